@@ -1,0 +1,70 @@
+package dev.stackwright.analysis;
+
+import dev.stackwright.catalog.Catalog;
+import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Trait;
+import dev.stackwright.model.Component;
+import dev.stackwright.model.Link;
+import dev.stackwright.model.Topology;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/// A topology with what follows from it. Everything is computed at most once, when first asked for.
+public final class Analysis {
+
+    private final Topology topology;
+    private final Catalog catalog;
+    private final SequencedMap<String, EffectiveContainer> containers;
+
+    private Analysis(Topology topology, Catalog catalog) {
+        this.topology = topology;
+        this.catalog = catalog;
+        this.containers = EffectiveContainer.of(topology, catalog);
+    }
+
+    /// Analyses `topology` with the kinds of `catalog`.
+    public static Analysis of(Topology topology, Catalog catalog) {
+        return new Analysis(topology, catalog);
+    }
+
+    /// The topology that this analysis speaks of.
+    public Topology topology() {
+        return topology;
+    }
+
+    /// The kinds that the components were read with.
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /// Components in the order of the design.
+    public Stream<Component> components() {
+        return topology.components().values().stream();
+    }
+
+    /// Links in the order of the design.
+    public Stream<Link> links() {
+        return topology.links().stream();
+    }
+
+    /// The component's kind, if the catalogue has it.
+    public Optional<Kind> kind(Component component) {
+        return catalog.of(component);
+    }
+
+    /// True if the component's kind has the trait.
+    public boolean is(Component component, Trait trait) {
+        return catalog.is(component, trait);
+    }
+
+    /// What the component's containers would be; nothing for what is not started or not known.
+    public Optional<EffectiveContainer> container(Component component) {
+        return Optional.ofNullable(containers.get(component.name()));
+    }
+
+    /// The stage that the design is judged for: `dev`, `staging` or `prod`; absent means prod.
+    public String stage() {
+        return topology.requirements().text("stage").orElse("prod");
+    }
+}

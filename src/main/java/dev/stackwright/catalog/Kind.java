@@ -1,0 +1,62 @@
+package dev.stackwright.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything that Stackwright knows about one kind of component, as read from `assets/catalog/<id>/kind.yaml`.
+public record Kind(
+        String id,
+        String title,
+        String group,
+        String summary,
+        String mark,
+        Set<Trait> traits,
+        Container container,
+        List<Port> ports,
+        List<Setting> settings,
+        List<Offer> offers,
+        List<FileTemplate> files,
+        List<SecretSpec> secrets,
+        Optional<Metrics> metrics,
+        List<String> notes) {
+
+    /// A generated secret of a kind: its name and what it is for.
+    public record SecretSpec(String name, String help) {}
+
+    /// Where a kind serves its own metrics: the port's name and the path.
+    public record Metrics(String port, String path) {}
+
+    /// Copies the lists.
+    public Kind {
+        traits = Set.copyOf(traits);
+        ports = List.copyOf(ports);
+        settings = List.copyOf(settings);
+        offers = List.copyOf(offers);
+        files = List.copyOf(files);
+        secrets = List.copyOf(secrets);
+        notes = List.copyOf(notes);
+    }
+
+    /// True if this kind has the trait.
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /// The port of this name.
+    public Optional<Port> port(String name) {
+        return ports.stream().filter(port -> port.name().equals(name)).findFirst();
+    }
+
+    /// The setting of this id.
+    public Optional<Setting> setting(String id) {
+        return settings.stream().filter(setting -> setting.id().equals(id)).findFirst();
+    }
+
+    /// The offer that answers links of this pattern.
+    public Optional<Offer> offer(Pattern pattern) {
+        return offers.stream()
+                .filter(offer -> offer.patterns().contains(pattern))
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.stackwright.catalog;
+
+import static dev.stackwright.catalog.Family.ASYNC;
+import static dev.stackwright.catalog.Family.OBSERVE;
+import static dev.stackwright.catalog.Family.REPLICATE;
+import static dev.stackwright.catalog.Family.REQUEST;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a link is for.
+public enum Pattern {
+    REQUEST_("request", REQUEST, true, "calls"),
+    QUERY("query", REQUEST, true, "queries"),
+    CACHE_ASIDE("cache-aside", REQUEST, true, "caches in"),
+    READ_THROUGH("read-through", REQUEST, true, "reads through"),
+    SESSION("session", REQUEST, true, "keeps sessions in"),
+    STORE("store", REQUEST, true, "stores data in"),
+    QUEUE("queue", ASYNC, true, "queues work in"),
+    STREAM("stream", ASYNC, true, "streams through"),
+    LOCK("lock", REQUEST, true, "locks with"),
+    RATE_LIMIT("rate-limit", REQUEST, true, "counts rates in"),
+    PUBLISH("publish", ASYNC, true, "publishes to"),
+    CONSUME("consume", ASYNC, true, "consumes from"),
+    PUBSUB("pubsub", ASYNC, true, "publishes and subscribes at"),
+    REPLICATE_("replicate", REPLICATE, true, "replicates from"),
+    CDN_ORIGIN("cdn-origin", REQUEST, true, "fetches from"),
+    SCRAPE("scrape", OBSERVE, false, "scrapes"),
+    LOG("log", OBSERVE, false, "logs to"),
+    TRACE("trace", OBSERVE, false, "traces to"),
+    ALERT("alert", OBSERVE, false, "alerts"),
+    DATASOURCE("datasource", OBSERVE, false, "reads from"),
+    BACKUP("backup", REPLICATE, false, "backs up");
+
+    private final String id;
+    private final Family family;
+    private final boolean startsAfter;
+    private final String verb;
+
+    Pattern(String id, Family family, boolean startsAfter, String verb) {
+        this.id = id;
+        this.family = family;
+        this.startsAfter = startsAfter;
+        this.verb = verb;
+    }
+
+    /// The spelling in a design.
+    public String id() {
+        return id;
+    }
+
+    /// The family, which decides how the link is drawn.
+    public Family family() {
+        return family;
+    }
+
+    /// True if the source is started only when the target is up.
+    public boolean startsAfter() {
+        return startsAfter;
+    }
+
+    /// What the source does with the target, as in "api *caches in* redis".
+    public String verb() {
+        return verb;
+    }
+
+    /// The pattern with this id.
+    public static Optional<Pattern> of(String id) {
+        return Stream.of(values())
+                .filter(pattern -> pattern.id.equals(id.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

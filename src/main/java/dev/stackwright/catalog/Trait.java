@@ -1,0 +1,45 @@
+package dev.stackwright.catalog;
+
+import java.util.Locale;
+
+/// What rules and generation ask of a kind instead of asking for its name. This list is closed: a kind that needs a new
+/// trait needs a reader for it.
+public enum Trait {
+    /// Runs code of the user: needs an image or a build.
+    WORKLOAD,
+    /// Runs to its end and stops.
+    JOB,
+    /// Stands outside: nothing is started for it.
+    OUTSIDE,
+    /// Starts requests and is never called.
+    ENTRY,
+    /// Passes requests on to upstreams.
+    PROXY,
+    /// Holds data that may be lost and fetched again.
+    CACHE,
+    /// Speaks Redis's protocol and configuration.
+    REDIS,
+    /// Holds data only in memory; nothing can make it durable.
+    MEMORY_ONLY,
+    /// Passes messages on and keeps them meanwhile.
+    BROKER,
+    /// Stores records.
+    DATABASE,
+    /// Keeps state on its data path: a re-created container without a volume starts empty.
+    STATEFUL,
+    /// Watches other components.
+    MONITOR,
+    /// Collects metrics by scraping.
+    SCRAPER,
+    /// Sends alerts to people.
+    ALERTING,
+    /// Turns another component's state into metrics.
+    EXPORTER,
+    /// Is not meant to be reached from outside the host.
+    INTERNAL;
+
+    /// The spelling in kind.yaml: lower case with hyphens.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

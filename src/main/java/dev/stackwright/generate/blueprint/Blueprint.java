@@ -1,0 +1,48 @@
+package dev.stackwright.generate.blueprint;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// What would run for one design: services in start order, networks, volumes, configuration files and secrets. `name`
+/// is
+/// the Compose project.
+public record Blueprint(
+        String name,
+        SequencedMap<String, Service> services,
+        SequencedMap<String, Network> networks,
+        List<String> volumes,
+        List<ConfigFile> files,
+        List<Secret> secrets) {
+
+    /// A network by its key; `internal` cuts it off from the outside.
+    public record Network(String name, boolean internal) {}
+
+    /// A configuration file: its path below the export folder (`config/web/nginx.conf`), and its content.
+    public record ConfigFile(String path, String content) {}
+
+    /// A generated secret: its name in Compose (`sessions_password`), the variable in `.env` that holds its value
+    /// (`SESSIONS_PASSWORD`), and what it is for.
+    public record Secret(String name, String variable, String help) {}
+
+    /// Copies the collections, keeping their order.
+    public Blueprint {
+        services = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(services));
+        networks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(networks));
+        volumes = List.copyOf(volumes);
+        files = List.copyOf(files);
+        secrets = List.copyOf(secrets);
+    }
+
+    /// The service of this name.
+    public Optional<Service> service(String name) {
+        return Optional.ofNullable(services.get(name));
+    }
+
+    /// The secret of this name.
+    public Optional<Secret> secret(String name) {
+        return secrets.stream().filter(secret -> secret.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,211 @@
+package dev.stackwright.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The only way in which a design changes. An edit that names something the design does not have changes nothing.
+public sealed interface Edit {
+
+    /// The design after this edit.
+    Design applyTo(Design design);
+
+    /// What a person reads behind "Undo": `Add cache`, `Set timeout of web->api:request`.
+    String title();
+
+    /// Adds a component at a place.
+    record AddComponent(Component component, Point place) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.with(design.topology().with(component))
+                    .with(design.layout().with(Map.of(component.name(), place)));
+        }
+
+        @Override
+        public String title() {
+            return "Add " + component.name();
+        }
+    }
+
+    /// Takes a component away, with its links and its place.
+    record RemoveComponent(String name) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.topology()
+                    .component(name)
+                    .map(component -> design.with(design.topology().without(component))
+                            .with(design.layout().without(name)))
+                    .orElse(design);
+        }
+
+        @Override
+        public String title() {
+            return "Delete " + name;
+        }
+    }
+
+    /// Gives a component another name, in its links, waivers and place too.
+    record RenameComponent(String name, String newName) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return Renaming.of(name, newName).applyTo(design);
+        }
+
+        @Override
+        public String title() {
+            return "Rename " + name + " to " + newName;
+        }
+    }
+
+    /// Adds a link.
+    record AddLink(Link link) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.with(design.topology().with(link));
+        }
+
+        @Override
+        public String title() {
+            return "Link " + link.from() + " to " + link.to();
+        }
+    }
+
+    /// Takes a link away.
+    record RemoveLink(String key) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            List<Link> kept = design.topology().links().stream()
+                    .filter(link -> !link.key().equals(key))
+                    .toList();
+            return design.with(design.topology().withLinks(kept));
+        }
+
+        @Override
+        public String title() {
+            return "Delete link " + key;
+        }
+    }
+
+    /// Gives a link another pattern, keeping the rest of it.
+    record ChangePattern(String key, String pattern) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.with(design.topology()
+                    .changeLink(key, link -> new Link(link.from(), link.to(), pattern, link.fields())));
+        }
+
+        @Override
+        public String title() {
+            return "Make " + key + " a " + pattern + " link";
+        }
+    }
+
+    /// Sets one property of an element by its dotted path, or takes it away with null. The design's own paths are
+    /// `name`, `requirements. ...` and `rules. ...`.
+    record SetProperty(
+            Element element, String path, @Nullable Value value) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return PropertyChange.applyTo(design, this);
+        }
+
+        @Override
+        public String title() {
+            String name = path.startsWith("settings.") ? path.substring("settings.".length()) : path;
+            return (value == null ? "Clear " : "Set ") + name + " of " + element.label();
+        }
+    }
+
+    /// Adds a zone.
+    record AddZone(Zone zone) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.with(design.topology().with(zone));
+        }
+
+        @Override
+        public String title() {
+            return "Add zone " + zone.name();
+        }
+    }
+
+    /// Takes a zone away; its components stay, in no zone.
+    record RemoveZone(String name) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            SequencedMap<String, Zone> zones =
+                    new LinkedHashMap<>(design.topology().zones());
+            zones.remove(name);
+            SequencedMap<String, Component> components = new LinkedHashMap<>();
+            design.topology().components().forEach((key, component) -> {
+                boolean inside = component.zone().map(name::equals).orElse(false);
+                components.put(key, inside ? component.with("zone", null) : component);
+            });
+            return design.with(design.topology().withZones(zones).withComponents(components));
+        }
+
+        @Override
+        public String title() {
+            return "Delete zone " + name;
+        }
+    }
+
+    /// Accepts a finding with a reason.
+    record AddWaiver(Waiver waiver) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            List<Waiver> waivers = new java.util.ArrayList<>(design.topology().waivers());
+            waivers.add(waiver);
+            return design.with(design.topology().withWaivers(waivers));
+        }
+
+        @Override
+        public String title() {
+            return "Waive " + waiver.rule();
+        }
+    }
+
+    /// Moves components to new places.
+    record Move(SequencedMap<String, Point> places) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            SequencedMap<String, Point> known = new LinkedHashMap<>(places);
+            known.keySet().retainAll(design.topology().components().keySet());
+            return design.with(design.layout().with(known));
+        }
+
+        @Override
+        public String title() {
+            return places.size() == 1
+                    ? "Move " + places.firstEntry().getKey()
+                    : "Move " + places.size() + " components";
+        }
+    }
+
+    /// Several edits as one step with its own name.
+    record Several(String title, List<Edit> edits) implements Edit {
+
+        /// Copies `edits`.
+        public Several {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Design applyTo(Design design) {
+            Design result = design;
+            for (Edit edit : edits) {
+                result = edit.applyTo(result);
+            }
+            return result;
+        }
+    }
+
+    /// These edits as one step; a single one keeps its own title only if `title` is empty.
+    static Edit several(String title, List<? extends Edit> edits) {
+        String name = title.isEmpty() ? edits.stream().map(Edit::title).collect(Collectors.joining(", ")) : title;
+        return new Several(name, List.copyOf(edits));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.stackwright.model;
+
+/// What a finding, a selection or an edit points at.
+public sealed interface Element {
+
+    /// How the element is named to a person and in reports.
+    String label();
+
+    /// A component, by name.
+    record OfComponent(String name) implements Element {
+        @Override
+        public String label() {
+            return name;
+        }
+    }
+
+    /// A link, by key.
+    record OfLink(String key) implements Element {
+        @Override
+        public String label() {
+            return key;
+        }
+    }
+
+    /// A zone, by name.
+    record OfZone(String name) implements Element {
+        @Override
+        public String label() {
+            return name;
+        }
+    }
+
+    /// The design as a whole.
+    record OfDesign() implements Element {
+        @Override
+        public String label() {
+            return "design";
+        }
+    }
+
+    /// The component called `name`.
+    static Element component(String name) {
+        return new OfComponent(name);
+    }
+
+    /// The given link.
+    static Element link(Link link) {
+        return new OfLink(link.key());
+    }
+
+    /// The zone called `name`.
+    static Element zone(String name) {
+        return new OfZone(name);
+    }
+
+    /// The design as a whole.
+    static Element design() {
+        return new OfDesign();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.stackwright.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The designs that came before and, after an undo, those that come after the present one. Immutable; every method
+/// returns the next history. Steps of one gesture that carry the same merge key become one step.
+public record History(List<Step> past, Design present, List<Step> future) {
+
+    /// How many steps can be undone.
+    public static final int DEPTH = 500;
+
+    /// A design as it was on the other side of an edit, with the edit's title and merge key (empty: merges with none).
+    public record Step(Design design, String title, String mergeKey) {}
+
+    /// A history that starts with `design`.
+    public static History of(Design design) {
+        return new History(List.of(), design, List.of());
+    }
+
+    /// The history after `edit`; the same history if the edit changes nothing.
+    public History apply(Edit edit) {
+        return apply(edit, "");
+    }
+
+    /// The history after `edit`, merged into the step before it if that carries the same non-empty key.
+    public History apply(Edit edit, String mergeKey) {
+        Design next = edit.applyTo(present);
+        if (next.equals(present)) {
+            return this;
+        }
+        boolean merges = !mergeKey.isEmpty()
+                && !past.isEmpty()
+                && past.getLast().mergeKey().equals(mergeKey);
+        if (merges) {
+            return new History(past, next, List.of());
+        }
+        List<Step> steps = new ArrayList<>(past.size() < DEPTH ? past : past.subList(1, past.size()));
+        steps.add(new Step(present, edit.title(), mergeKey));
+        return new History(List.copyOf(steps), next, List.of());
+    }
+
+    /// The history one step back.
+    public History undo() {
+        if (past.isEmpty()) {
+            return this;
+        }
+        Step step = past.getLast();
+        List<Step> after = new ArrayList<>(future);
+        after.add(new Step(present, step.title(), ""));
+        return new History(past.subList(0, past.size() - 1), step.design(), List.copyOf(after));
+    }
+
+    /// The history one step forward again.
+    public History redo() {
+        if (future.isEmpty()) {
+            return this;
+        }
+        Step step = future.getLast();
+        List<Step> before = new ArrayList<>(past);
+        before.add(new Step(present, step.title(), ""));
+        return new History(List.copyOf(before), step.design(), future.subList(0, future.size() - 1));
+    }
+
+    /// The title of the step that [#undo()] takes back.
+    public Optional<String> undoTitle() {
+        return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast().title());
+    }
+
+    /// The title of the step that [#redo()] brings back.
+    public Optional<String> redoTitle() {
+        return future.isEmpty()
+                ? Optional.empty()
+                : Optional.of(future.getLast().title());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stackwright.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A connection, pointing from the component that opens it to the one that answers. `pattern` says what for, by its id
+/// (`request`, `session`, `scrape` ...); `fields` hold what else the design says of it.
+public record Link(String from, String to, String pattern, Fields fields) {
+
+    /// A link of which nothing else is said.
+    public static Link of(String from, String to, String pattern) {
+        return new Link(from, to, pattern, Fields.EMPTY);
+    }
+
+    /// What tells this link from every other: `from->to:pattern`, and `#name` where it has a name.
+    public String key() {
+        return from + "->" + to + ":" + pattern + name().map(name -> "#" + name).orElse("");
+    }
+
+    /// The name that tells two links of one pattern between the same components apart.
+    public Optional<String> name() {
+        return fields.text("name");
+    }
+
+    /// True if the source can do without the target.
+    public boolean optional() {
+        return fields.flag("optional");
+    }
+
+    /// True if `component` is either end.
+    public boolean touches(String component) {
+        return from.equals(component) || to.equals(component);
+    }
+
+    /// This link with `value` at the dotted `path`; null takes it away.
+    public Link with(String path, @Nullable Value value) {
+        return new Link(from, to, pattern, fields.withPath(path, value));
+    }
+
+    /// This link with the end `name` renamed to `other`.
+    public Link renamed(String name, String other) {
+        return new Link(from.equals(name) ? other : from, to.equals(name) ? other : to, pattern, fields);
+    }
+}

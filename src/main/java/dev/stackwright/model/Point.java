@@ -1,0 +1,15 @@
+package dev.stackwright.model;
+
+/// A place on the drawing, in canvas units (pixels at 100 %), x to the right and y downwards.
+public record Point(double x, double y) {
+
+    /// This point moved by the given distances.
+    public Point plus(double dx, double dy) {
+        return new Point(x + dx, y + dy);
+    }
+
+    /// The nearest point of a square grid.
+    public Point snapped(double grid) {
+        return new Point(Math.round(x / grid) * grid, Math.round(y / grid) * grid);
+    }
+}

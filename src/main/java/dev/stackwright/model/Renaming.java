@@ -1,0 +1,47 @@
+package dev.stackwright.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// Carries a component's new name to every place that mentions it.
+record Renaming(String name, String newName) {
+
+    static Renaming of(String name, String newName) {
+        return new Renaming(name, newName);
+    }
+
+    Design applyTo(Design design) {
+        Topology topology = design.topology();
+        if (topology.component(name).isEmpty() || topology.component(newName).isPresent()) {
+            return design;
+        }
+        SequencedMap<String, Component> components = new LinkedHashMap<>();
+        topology.components().forEach((key, component) -> {
+            Component renamed = key.equals(name) ? component.named(newName) : component;
+            components.put(renamed.name(), renamed);
+        });
+        List<Link> links = topology.links().stream()
+                .map(link -> link.renamed(name, newName))
+                .toList();
+        List<Waiver> waivers = topology.waivers().stream()
+                .map(waiver -> renamed(topology, waiver))
+                .toList();
+        return new Design(
+                topology.withComponents(components).withLinks(links).withWaivers(waivers),
+                design.layout().renamed(name, newName));
+    }
+
+    private Waiver renamed(Topology topology, Waiver waiver) {
+        Fields fields = waiver.fields();
+        if (fields.text("component").map(name::equals).orElse(false)) {
+            return new Waiver(fields.with("component", Scalar.of(newName)));
+        }
+        return fields.text("link")
+                .flatMap(topology::link)
+                .filter(link -> link.touches(name))
+                .map(link -> new Waiver(fields.with(
+                        "link", Scalar.of(link.renamed(name, newName).key()))))
+                .orElse(waiver);
+    }
+}
