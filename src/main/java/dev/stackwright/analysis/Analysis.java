@@ -20,7 +20,7 @@ public final class Analysis {
     private Analysis(Topology topology, Catalog catalog) {
         this.topology = topology;
         this.catalog = catalog;
-        this.containers = EffectiveContainer.of(topology, catalog);
+        this.containers = new Containers(topology, catalog).all();
     }
 
     /// Analyses `topology` with the kinds of `catalog`.

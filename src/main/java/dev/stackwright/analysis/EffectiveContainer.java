@@ -1,14 +1,33 @@
 package dev.stackwright.analysis;
 
-import dev.stackwright.catalog.Catalog;
-import dev.stackwright.model.Topology;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 
-/// What a component's containers would be, from its kind's defaults, its settings and what the design passes through.
-public record EffectiveContainer(String component) {
+/// What a component's containers would be, from its kind's defaults and what the design says. Rules and generation both
+/// read this and nothing else.
+public record EffectiveContainer(
+        String component,
+        Optional<ImageReference> image,
+        boolean built,
+        List<PublishedPort> published,
+        List<VolumeEntry> volumes,
+        List<String> networks,
+        SortedSet<Integer> listens,
+        Optional<Long> memory,
+        Optional<Double> cpus,
+        int replicas,
+        Optional<String> containerName) {
 
-    static SequencedMap<String, EffectiveContainer> of(Topology topology, Catalog catalog) {
-        return new LinkedHashMap<>();
+    /// Copies the lists.
+    public EffectiveContainer {
+        published = List.copyOf(published);
+        volumes = List.copyOf(volumes);
+        networks = List.copyOf(networks);
+    }
+
+    /// The volume mounted at `path` itself.
+    public Optional<VolumeEntry> volumeAt(String path) {
+        return volumes.stream().filter(volume -> volume.target().equals(path)).findFirst();
     }
 }

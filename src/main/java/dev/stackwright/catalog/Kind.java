@@ -1,17 +1,21 @@
 package dev.stackwright.catalog;
 
+import dev.stackwright.model.Fields;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Everything that Stackwright knows about one kind of component, as read from `assets/catalog/<id>/kind.yaml`.
+/// `initial` holds what a new component of this kind begins with beside its settings.
 public record Kind(
         String id,
         String title,
         String group,
         String summary,
-        String mark,
+        String icon,
         Set<Trait> traits,
+        List<String> modes,
+        Fields initial,
         Container container,
         List<Port> ports,
         List<Setting> settings,
@@ -19,6 +23,7 @@ public record Kind(
         List<FileTemplate> files,
         List<SecretSpec> secrets,
         Optional<Metrics> metrics,
+        List<Alert> alerts,
         List<String> notes) {
 
     /// A generated secret of a kind: its name and what it is for.
@@ -35,6 +40,8 @@ public record Kind(
         offers = List.copyOf(offers);
         files = List.copyOf(files);
         secrets = List.copyOf(secrets);
+        alerts = List.copyOf(alerts);
+        modes = List.copyOf(modes);
         notes = List.copyOf(notes);
     }
 
@@ -51,6 +58,12 @@ public record Kind(
     /// The setting of this id.
     public Optional<Setting> setting(String id) {
         return settings.stream().filter(setting -> setting.id().equals(id)).findFirst();
+    }
+
+    /// The user's name that clients sign in with, or the database's name: the component's setting, else the server's
+    /// own.
+    public Optional<String> settingOf(dev.stackwright.model.Component component, String id) {
+        return component.setting(id).or(() -> setting(id).flatMap(Setting::standard));
     }
 
     /// The offer that answers links of this pattern.

@@ -1,0 +1,97 @@
+package dev.stackwright.catalog;
+
+import dev.stackwright.model.Fields;
+import dev.stackwright.model.Items;
+import dev.stackwright.model.Scalar;
+import dev.stackwright.model.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/// A folder with one folder per kind, as it lies in `assets/catalog` and in a user's own `kinds/`.
+final class CatalogFolder {
+
+    /// A kind as it lies on disk: its folder's name, the content of kind.yaml and its other files by name.
+    record Source(String folder, Fields content, Map<String, String> templates) {
+
+        Kind kind() throws CatalogProblem {
+            return KindReader.read(folder, content, templates);
+        }
+    }
+
+    private CatalogFolder() {}
+
+    /// The kinds below `folder`, by name.
+    static List<Source> sources(Path folder) throws CatalogProblem {
+        try (Stream<Path> children = Files.list(folder)) {
+            List<Source> sources = new ArrayList<>();
+            for (Path child : children.filter(Files::isDirectory).sorted().toList()) {
+                sources.add(source(child));
+            }
+            return sources;
+        } catch (IOException problem) {
+            throw new CatalogProblem("Cannot read the kinds in " + folder + ": " + problem.getMessage());
+        }
+    }
+
+    private static Source source(Path folder) throws IOException, CatalogProblem {
+        String name = folder.getFileName().toString();
+        Path yaml = folder.resolve("kind.yaml");
+        if (!Files.isRegularFile(yaml)) {
+            throw new CatalogProblem(name + ": has no kind.yaml; every folder of a catalogue is a kind");
+        }
+        Map<String, String> templates = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (!file.equals(yaml)) {
+                    templates.put(file.getFileName().toString(), Files.readString(file));
+                }
+            }
+        }
+        return new Source(name, parse(name, Files.readString(yaml)), templates);
+    }
+
+    private static Fields parse(String name, String text) throws CatalogProblem {
+        try {
+            Object tree = new Load(LoadSettings.builder()
+                            .setSchema(new CoreSchema())
+                            .setLabel(name + "/kind.yaml")
+                            .build())
+                    .loadFromString(text);
+            if (value(tree) instanceof Fields fields) {
+                return fields;
+            }
+            throw new CatalogProblem(name + "/kind.yaml: holds no keys; see kind.schema.json");
+        } catch (YamlEngineException problem) {
+            throw new CatalogProblem(name + "/kind.yaml: " + problem.getMessage());
+        }
+    }
+
+    private static Value value(@org.jspecify.annotations.Nullable Object tree) {
+        return switch (tree) {
+            case null -> Scalar.NULL;
+            case Map<?, ?> map -> {
+                Fields fields = Fields.EMPTY;
+                for (var entry : map.entrySet()) {
+                    fields = fields.with(String.valueOf(entry.getKey()), value(entry.getValue()));
+                }
+                yield fields;
+            }
+            case List<?> list ->
+                new Items(list.stream().map(CatalogFolder::value).toList());
+            case Boolean flag -> Scalar.of(flag);
+            case Integer number -> Scalar.of(number);
+            case Long number -> Scalar.of(number);
+            default -> Scalar.of(String.valueOf(tree));
+        };
+    }
+}

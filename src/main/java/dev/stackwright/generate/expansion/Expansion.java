@@ -1,0 +1,100 @@
+package dev.stackwright.generate.expansion;
+
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.analysis.EffectiveContainer;
+import dev.stackwright.analysis.VolumeEntry;
+import dev.stackwright.catalog.FileTemplate;
+import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Trait;
+import dev.stackwright.generate.GenerateProblem;
+import dev.stackwright.generate.blueprint.Blueprint;
+import dev.stackwright.generate.blueprint.Service;
+import dev.stackwright.generate.config.Templates;
+import dev.stackwright.model.Component;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeSet;
+
+/// Turns an analysed topology into its blueprint.
+public final class Expansion {
+
+    private final Analysis analysis;
+    private final Templates templates = new Templates();
+
+    private Expansion(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /// The blueprint of a topology, or the reason why there is none, naming the component.
+    public static Blueprint of(Analysis analysis) throws GenerateProblem {
+        return new Expansion(analysis).blueprint();
+    }
+
+    private Blueprint blueprint() throws GenerateProblem {
+        SequencedMap<String, Service> services = new LinkedHashMap<>();
+        List<Blueprint.ConfigFile> files = new ArrayList<>();
+        List<Blueprint.Secret> secrets = new ArrayList<>();
+        for (Component component : new StartOrder(analysis).sorted()) {
+            Kind kind = analysis.kind(component)
+                    .orElseThrow(() -> new GenerateProblem("The kind '" + component.kind() + "' of " + component.name()
+                            + " is not in the catalogue; choose another or add the kind."));
+            if (!kind.is(Trait.OUTSIDE)) {
+                services.put(component.name(), new ServiceWriter(analysis, component, kind, templates).service());
+                files.addAll(files(component, kind));
+                kind.secrets()
+                        .forEach(spec ->
+                                secrets.add(SecretNames.of(component, spec).spec()));
+            }
+        }
+        return new Blueprint(
+                analysis.topology().name(), services, networks(services), volumes(services), files, secrets);
+    }
+
+    private List<Blueprint.ConfigFile> files(Component component, Kind kind) throws GenerateProblem {
+        List<Blueprint.ConfigFile> files = new ArrayList<>();
+        var context = new TemplateContext(analysis, component, kind).values();
+        for (FileTemplate file : kind.files()) {
+            String content = templates.fill(kind.id() + "/" + file.template(), file.text(), context);
+            files.add(new Blueprint.ConfigFile(ServiceWriter.configPath(component, file), content));
+        }
+        return files;
+    }
+
+    private SequencedMap<String, Blueprint.Network> networks(SequencedMap<String, Service> services) {
+        SequencedMap<String, Blueprint.Network> networks = new LinkedHashMap<>();
+        TreeSet<String> used = new TreeSet<>();
+        services.values().forEach(service -> used.addAll(service.networks().keySet()));
+        for (String name : used) {
+            boolean data = analysis.topology().zones().containsKey(name)
+                    && analysis.topology()
+                            .zones()
+                            .get(name)
+                            .trust()
+                            .filter("data"::equals)
+                            .isPresent();
+            boolean published = services.values().stream()
+                    .anyMatch(service -> service.networks().containsKey(name)
+                            && !service.ports().isEmpty());
+            networks.put(name, new Blueprint.Network(name, data && !published));
+        }
+        return networks;
+    }
+
+    private List<String> volumes(SequencedMap<String, Service> services) {
+        TreeSet<String> volumes = new TreeSet<>();
+        for (String service : services.keySet()) {
+            analysis
+                    .topology()
+                    .component(service)
+                    .flatMap(analysis::container)
+                    .map(EffectiveContainer::volumes)
+                    .orElse(List.of())
+                    .stream()
+                    .filter(volume -> volume.type() == VolumeEntry.Type.NAMED)
+                    .forEach(volume -> volumes.add(volume.source()));
+        }
+        return List.copyOf(volumes);
+    }
+}

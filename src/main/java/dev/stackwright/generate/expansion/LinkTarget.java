@@ -1,0 +1,93 @@
+package dev.stackwright.generate.expansion;
+
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.analysis.Ports;
+import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Offer;
+import dev.stackwright.catalog.Pattern;
+import dev.stackwright.catalog.Port;
+import dev.stackwright.model.Component;
+import dev.stackwright.model.Link;
+import dev.stackwright.model.Names;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// A link together with what its target offers for its pattern: host, port and the texts that both ends get.
+record LinkTarget(Link link, Component target, Kind kind, Optional<Offer> offer) {
+
+    static Optional<LinkTarget> of(Analysis analysis, Link link) {
+        return analysis.topology()
+                .component(link.to())
+                .flatMap(target -> analysis.kind(target)
+                        .map(kind -> new LinkTarget(
+                                link, target, kind, Pattern.of(link.pattern()).flatMap(kind::offer))));
+    }
+
+    static List<LinkTarget> from(Analysis analysis, Component component) {
+        return analysis.topology().linksFrom(component.name()).stream()
+                .map(link -> of(analysis, link))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    String host() {
+        return target.name();
+    }
+
+    int port() {
+        return link.fields()
+                .integer("port")
+                .map(Math::toIntExact)
+                .orElseGet(() -> offer.flatMap(found -> kind.port(found.port()))
+                        .or(() -> kind.ports().stream().findFirst())
+                        .map(port -> number(port))
+                        .orElse(0));
+    }
+
+    private int number(Port port) {
+        return Ports.number(target, kind, port);
+    }
+
+    /// The reference to the password's value in `.env`; empty if the target has none.
+    String password() {
+        return kind.secrets().stream()
+                .findFirst()
+                .map(secret -> SecretNames.of(target, secret).reference())
+                .orElse("");
+    }
+
+    /// The environment variables that a program gets for this link, without their prefix: `URL`, `HOST`, `PORT` ...
+    SequencedMap<String, String> variables() {
+        SequencedMap<String, String> variables = new LinkedHashMap<>();
+        offer.ifPresent(found -> found.environment().forEach((name, text) -> variables.put(name, fill(text))));
+        variables.put("HOST", host());
+        variables.put("PORT", Integer.toString(port()));
+        kind.settingOf(target, "user").ifPresent(user -> variables.put("USER", user));
+        if (!password().isEmpty()) {
+            variables.put("PASSWORD", password());
+        }
+        return variables;
+    }
+
+    /// `API_` for the target `api`.
+    String prefix() {
+        return Names.variable(target.name()) + "_";
+    }
+
+    private String fill(String text) {
+        String filled = text;
+        Map<String, String> values = Map.of(
+                "{host}", host(),
+                "{port}", Integer.toString(port()),
+                "{user}", kind.settingOf(target, "user").orElse(""),
+                "{password}", password(),
+                "{database}", kind.settingOf(target, "database").orElse(""));
+        for (var value : values.entrySet()) {
+            filled = filled.replace(value.getKey(), value.getValue());
+        }
+        return filled;
+    }
+}

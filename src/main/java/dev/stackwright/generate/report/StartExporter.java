@@ -1,0 +1,76 @@
+package dev.stackwright.generate.report;
+
+import dev.stackwright.generate.Export;
+import dev.stackwright.generate.ExportFile;
+import dev.stackwright.generate.Exporter;
+import dev.stackwright.generate.blueprint.Blueprint;
+import dev.stackwright.generate.blueprint.Service;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// `start.sh`, the one command that starts the stack without Stackwright, and the page that tells of it.
+public final class StartExporter implements Exporter {
+
+    /// The page's name; not README.md, which belongs to the repository that the export goes into.
+    public static final String FILE = "STACK.md";
+
+    @Override
+    public String id() {
+        return "start";
+    }
+
+    @Override
+    public List<ExportFile> export(Export export) {
+        return List.of(
+                new ExportFile("start.sh", script(), ExportFile.Sort.PROGRAM),
+                ExportFile.of(FILE, page(export.blueprint())));
+    }
+
+    private static String script() {
+        try (InputStream stream = StartExporter.class.getResourceAsStream("/assets/export/start.sh")) {
+            if (stream == null) {
+                throw new IllegalStateException("The program was built without assets/export/start.sh");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static String page(Blueprint blueprint) {
+        String services = blueprint.services().values().stream()
+                .map(service -> "| " + service.name() + " | `" + service.image() + "` | " + addresses(service) + " |\n")
+                .collect(Collectors.joining());
+        return """
+                # %s
+
+                ## Start
+
+                Docker with Compose is all that this needs. From this folder:
+
+                ```
+                sh start.sh
+                ```
+
+                It gives `.env` a random value for every secret that has none, makes the configuration readable for the
+                containers and runs `docker compose up --detach --wait`. Anything behind it goes to Compose, for
+                example `sh start.sh --build`. Stop with `docker compose down`; the data stays in its volumes until
+                `docker compose down --volumes`.
+
+                ## Services
+
+                | Service | Image | Open on this machine |
+                |---|---|---|
+                %s""".formatted(blueprint.name(), services);
+    }
+
+    private static String addresses(Service service) {
+        return service.ports().stream()
+                .map(port -> port.hostIp() + ":" + port.published())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.stackwright.rules.data;
+
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.analysis.EffectiveContainer;
+import dev.stackwright.analysis.VolumeEntry;
+import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Trait;
+import dev.stackwright.model.Component;
+import dev.stackwright.model.Element;
+import dev.stackwright.rules.Evidence;
+import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Fix;
+import dev.stackwright.rules.Rule;
+import dev.stackwright.rules.RuleInfo;
+import dev.stackwright.rules.Scope;
+import dev.stackwright.rules.Severity;
+import dev.stackwright.rules.VolumeEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// DB-001: state that does not outlive its container.
+public final class VolumeRule implements Rule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "DB-001",
+            "State without a lasting volume",
+            Severity.ERROR,
+            Scope.WHOLE,
+            "A database, broker or monitor has no named volume or folder on its data path, or an anonymous volume or"
+                    + " memory there; or two components share one data volume. Caches are judged by CACHE-008.",
+            "Mount a named volume at the kind's data path.",
+            "A re-created container starts empty, and two servers on one data folder destroy it.",
+            "RabbitMQ production checklist; PostgreSQL image documentation; Prometheus storage documentation");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Analysis analysis) {
+        List<Finding> findings = new ArrayList<>();
+        for (Component component : analysis.topology().components().values()) {
+            Optional<String> data = analysis.kind(component)
+                    .filter(kind -> kind.is(Trait.STATEFUL) && !kind.is(Trait.CACHE))
+                    .map(Kind::container)
+                    .flatMap(container -> container.data());
+            data.flatMap(path -> check(analysis, component, path)).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> check(Analysis analysis, Component component, String path) {
+        Optional<VolumeEntry> volume = analysis.container(component).flatMap(container -> container.volumeAt(path));
+        String state = volume.map(VolumeRule::state).orElse("nothing is mounted there");
+        if (!state.isEmpty()) {
+            return Optional.of(finding(component, "", path, state));
+        }
+        return sharer(analysis, component, volume.orElseThrow())
+                .map(other -> finding(component, "shared", path, "the volume is also mounted by " + other));
+    }
+
+    private static String state(VolumeEntry volume) {
+        return switch (volume.type()) {
+            case NAMED, BIND -> "";
+            case TMPFS -> "only memory is mounted there";
+            case ANONYMOUS -> "only an anonymous volume is mounted there";
+        };
+    }
+
+    private static Optional<String> sharer(Analysis analysis, Component component, VolumeEntry volume) {
+        return analysis.components()
+                .takeWhile(other -> !other.name().equals(component.name()))
+                .map(analysis::container)
+                .flatMap(Optional::stream)
+                .filter(container -> container.volumes().stream()
+                        .anyMatch(other -> other.type() == volume.type()
+                                && other.source().equals(volume.source())
+                                && !other.readOnly()))
+                .map(EffectiveContainer::component)
+                .findFirst();
+    }
+
+    private static Finding finding(Component component, String facet, String path, String state) {
+        return new Finding(
+                INFO.id(),
+                facet,
+                INFO.severity(),
+                Element.component(component.name()),
+                component.name() + " keeps its state at " + path + ", but " + state,
+                Evidence.of("path", path, "state", state),
+                List.of(new Fix("Mount a volume of its own", VolumeEdit.add(component, path))));
+    }
+}

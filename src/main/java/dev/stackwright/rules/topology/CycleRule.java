@@ -1,0 +1,92 @@
+package dev.stackwright.rules.topology;
+
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.catalog.Pattern;
+import dev.stackwright.model.Element;
+import dev.stackwright.model.Link;
+import dev.stackwright.model.Scalar;
+import dev.stackwright.rules.Edits;
+import dev.stackwright.rules.Evidence;
+import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Fix;
+import dev.stackwright.rules.Rule;
+import dev.stackwright.rules.RuleInfo;
+import dev.stackwright.rules.Scope;
+import dev.stackwright.rules.Severity;
+import java.util.List;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+
+/// TOPO-003: components that wait for each other in a circle.
+public final class CycleRule implements Rule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "TOPO-003",
+            "Synchronous cycle",
+            Severity.WARNING,
+            Scope.WHOLE,
+            "Links that are not optional form a circle: of requests (warning), or of links that decide the start order"
+                    + " (error, because Compose refuses it).",
+            "Mark a link of the circle optional.",
+            "A circle of calls locks up at the start and amplifies overload.",
+            "Docker Compose: dependency cycle; Release It! on synchronous coupling, from memory");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Analysis analysis) {
+        List<Link> waiting = analysis.links()
+                .filter(link -> !link.optional())
+                .filter(link ->
+                        Pattern.of(link.pattern()).filter(Pattern::startsAfter).isPresent())
+                .toList();
+        return new KosarajuStrongConnectivityInspector<>(graph(waiting))
+                .stronglyConnectedSets().stream()
+                        .map(members -> inside(waiting, members))
+                        .filter(links -> !links.isEmpty())
+                        .map(CycleRule::finding)
+                        .sorted(java.util.Comparator.comparing(Finding::message))
+                        .toList();
+    }
+
+    private static Graph<String, DefaultEdge> graph(List<Link> links) {
+        Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
+        for (Link link : links) {
+            graph.addVertex(link.from());
+            graph.addVertex(link.to());
+            graph.addEdge(link.from(), link.to());
+        }
+        return graph;
+    }
+
+    private static List<Link> inside(List<Link> links, Set<String> members) {
+        List<Link> inside = links.stream()
+                .filter(link -> members.contains(link.from()) && members.contains(link.to()))
+                .toList();
+        boolean loop = inside.stream().anyMatch(link -> link.from().equals(link.to()));
+        return members.size() > 1 || loop ? inside : List.of();
+    }
+
+    private static Finding finding(List<Link> links) {
+        List<String> names = links.stream().map(Link::from).distinct().sorted().toList();
+        boolean selfLoops = links.stream().allMatch(link -> link.from().equals(link.to()));
+        List<Fix> fixes = links.stream()
+                .map(link ->
+                        new Fix("Make " + link.key() + " optional", Edits.property(link, "optional", Scalar.of(true))))
+                .toList();
+        return new Finding(
+                INFO.id(),
+                selfLoops ? "" : "start-order",
+                selfLoops ? Severity.WARNING : Severity.ERROR,
+                Element.link(links.getFirst()),
+                String.join(", ", names) + " wait for each other",
+                Evidence.of("cycle", String.join(", ", names)),
+                fixes);
+    }
+}
