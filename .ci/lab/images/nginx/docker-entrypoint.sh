@@ -1,4 +1,5 @@
 #!/bin/sh
+# shellcheck disable=SC1090
 set -e
 
 tell() { [ -n "${NGINX_ENTRYPOINT_QUIET_LOGS:-}" ] || echo "$@"; }
