@@ -2,6 +2,8 @@
 # Shared by the scripts beside it.
 
 LAB=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
+# Under sudo the cache and the sockets are the calling user's, so that tests need no root.
+[[ -z ${SUDO_USER:-} ]] || HOME=$(getent passwd "$SUDO_USER" | cut -d: -f6)
 CACHE=${STACKWRIGHT_LAB:-${XDG_CACHE_HOME:-$HOME/.cache}/stackwright-lab}
 ENGINES=(20 28)
 DOCKER=$CACHE/bin/docker
@@ -61,7 +63,7 @@ kill_leftovers() {
 open_forward() {
   local p
   p=$(pool "$1")
-  iptables -S FORWARD 2>/dev/null | grep -q '^-P FORWARD DROP' || return 0
+  [[ $(iptables -S FORWARD 2>/dev/null) == "-P FORWARD DROP"* ]] || return 0
   iptables -C FORWARD -s "$p" -d "$p" -j ACCEPT 2>/dev/null || iptables -I FORWARD -s "$p" -d "$p" -j ACCEPT
 }
 
@@ -102,20 +104,23 @@ start_engine() {
   open_forward "$n"
   setsid unshare -m --propagation private "$LAB/engine" "$dir" >"$dir/log" 2>&1 </dev/null 9>&- &
   for ((i = 0; i < 150; i++)); do
-    answers "$n" && return
     sleep 0.2
+    answers "$n" || continue
+    chown "${SUDO_UID:-0}" "$(socket "$n")"
+    return
   done
   tail -n 20 "$dir/log" >&2
   die "engine $n did not answer within 30 s, see $dir/log"
 }
 
 stop_engine() {
-  local n=$1 dir pid i links
+  local n=$1 dir pid i links ours
   dir=$(folder "$n")
   links=$(ip -o -4 addr show | awk -v p="${dir##*-}" '$4 ~ "^10[.]2" p "[.]" { print $2 }')
   answers "$n" && links+=" $(docker_on "$n" network ls -q -f driver=bridge | sed 's/^/br-/')"
   pid=$(cat "$dir/docker.pid" 2>/dev/null || true)
-  if [[ -n $pid ]] && marked_processes "$n" | grep -qx "$pid"; then
+  ours=" $(marked_processes "$n" | tr '\n' ' ')"
+  if [[ -n $pid && $ours == *" $pid "* ]]; then
     kill "$pid"
     for ((i = 0; i < 150; i++)); do [[ -e /proc/$pid ]] && sleep 0.2; done
   fi
