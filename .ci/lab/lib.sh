@@ -122,7 +122,11 @@ stop_engine() {
   ours=" $(marked_processes "$n" | tr '\n' ' ')"
   if [[ -n $pid && $ours == *" $pid "* ]]; then
     kill "$pid"
-    for ((i = 0; i < 150; i++)); do [[ -e /proc/$pid ]] && sleep 0.2; done
+    for ((i = 0; i < 150; i++)); do
+      # A zombie has no command line any more.
+      [[ -n $(tr -d '\0' 2>/dev/null <"/proc/$pid/cmdline" || true) ]] || break
+      sleep 0.2
+    done
   fi
   kill_leftovers "$n"
   for i in $links "$(bridge "$n")"; do ip link del "$i" 2>/dev/null || true; done
