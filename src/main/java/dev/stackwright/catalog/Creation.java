@@ -51,7 +51,7 @@ public final class Creation {
         return switch (pattern) {
             case SCRAPE -> from.is(Trait.SCRAPER);
             case ALERT -> from.is(Trait.SCRAPER);
-            case DATASOURCE -> from.is(Trait.EXPORTER) || from.is(Trait.MONITOR) && !from.is(Trait.ALERTING);
+            case DATASOURCE -> from.is(Trait.EXPORTER) || (from.is(Trait.MONITOR) && !from.is(Trait.ALERTING));
             case REQUEST_, CDN_ORIGIN -> from.is(Trait.ENTRY) || from.is(Trait.PROXY) || from.is(Trait.WORKLOAD);
             case BACKUP, REPLICATE_, LOG, TRACE -> !from.is(Trait.ENTRY);
             default -> from.is(Trait.WORKLOAD);

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// take it for something else (`0777`, `22:22`, `yes`, a date).
 final class ComposeText {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_./][A-Za-z0-9_./@-]*(:[A-Za-z0-9_./@-]+)*");
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z_./][A-Za-z0-9_./@-]*(:[A-Za-z0-9_./@-]+)*|[1-9][0-9]*(ms|s|M|G)");
     private static final Pattern WORD = Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|\\.inf|\\.nan");
 
     private ComposeText() {}

@@ -51,9 +51,7 @@ record ServiceWriter(Analysis analysis, Component component, Kind kind, Template
                 healthcheck(context),
                 lifecycle(),
                 resources(container),
-                kind.secrets().stream()
-                        .map(spec -> SecretNames.of(component, spec).secret())
-                        .toList(),
+                secrets(),
                 labels(),
                 component.fields().fields("compose"));
     }
@@ -191,6 +189,15 @@ record ServiceWriter(Analysis analysis, Component component, Kind kind, Template
                 .map(text -> Integer.parseInt(text) * 2 + 200)
                 .orElse(0);
         return new Service.Resources(container.memory(), container.cpus(), files, container.replicas());
+    }
+
+    /// Only a kind whose templates name the secret's file gets the file.
+    private List<String> secrets() {
+        String texts = kind.container().command() + " " + kind.container().environment();
+        return kind.secrets().stream()
+                .filter(spec -> texts.contains("secrets." + spec.name()))
+                .map(spec -> SecretNames.of(component, spec).secret())
+                .toList();
     }
 
     private SequencedMap<String, String> labels() {

@@ -4,7 +4,6 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Offer;
 import dev.stackwright.catalog.Pattern;
-import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
@@ -52,9 +51,7 @@ public final class TargetRule implements Rule {
     private static Optional<Finding> check(Analysis analysis, Link link) {
         Optional<Component> target = analysis.topology().component(link.to());
         Optional<Kind> kind = target.flatMap(analysis::kind);
-        if (target.isEmpty()
-                || kind.isEmpty()
-                || kind.get().is(Trait.OUTSIDE) && !kind.get().is(Trait.ENTRY)) {
+        if (target.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
         Optional<Offer> offer = Pattern.of(link.pattern()).flatMap(kind.get()::offer);
