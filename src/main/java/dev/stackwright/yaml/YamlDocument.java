@@ -61,8 +61,8 @@ public final class YamlDocument {
     }
 
     /// This document saying `wanted`. The order of keys that are already there stays as it is written. Where fine
-    /// changes do not lead to the wanted values, the surrounding entry is written anew, in the last resort
-    everything.
+    /// changes do not lead to the wanted values, the surrounding entry is written anew, in the last
+    /// resort everything.
     public YamlDocument with(Fields wanted) {
         Fields target = (Fields) YamlWriter.canonical(wanted);
         if (root().equals(target)) {
