@@ -45,7 +45,7 @@ public final class CanvasView extends Pane {
         double width = welcome.prefWidth(-1);
         double height = welcome.prefHeight(width);
         welcome.resizeRelocate(
-                Math.round((getWidth() - width) / 2), Math.round((getHeight() - height) / 2), width, height);
+                Math.rint((getWidth() - width) / 2), Math.rint((getHeight() - height) / 2), width, height);
     }
 
     private void showWelcome() {

@@ -200,7 +200,7 @@ public final class Drawing extends Group {
 
     private static <V extends Node> Optional<String> named(Map<String, V> views, Node view) {
         return views.entrySet().stream()
-                .filter(entry -> entry.getValue() == view)
+                .filter(entry -> entry.getValue().equals(view))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

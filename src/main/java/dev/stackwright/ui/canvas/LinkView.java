@@ -67,7 +67,7 @@ final class LinkView extends Group {
         label.applyCss();
         label.autosize();
         label.relocate(
-                Math.round(middle.x() - label.prefWidth(-1) / 2), Math.round(middle.y() - label.prefHeight(-1) / 2));
+                Math.rint(middle.x() - label.prefWidth(-1) / 2), Math.rint(middle.y() - label.prefHeight(-1) / 2));
     }
 
     void markSelected(boolean selected) {

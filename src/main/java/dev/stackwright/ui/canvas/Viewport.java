@@ -115,8 +115,8 @@ public final class Viewport {
         double across = (width.get() - 2 * MARGIN) / content.getWidth();
         double down = (height.get() - 2 * MARGIN) / content.getHeight();
         zoom.set(Math.clamp(Math.min(across, down), SMALLEST, 1));
-        x.set(Math.round(width.get() / 2 - content.getCenterX() * zoom.get()));
-        y.set(Math.round(height.get() / 2 - content.getCenterY() * zoom.get()));
+        x.set(Math.rint(width.get() / 2 - content.getCenterX() * zoom.get()));
+        y.set(Math.rint(height.get() / 2 - content.getCenterY() * zoom.get()));
     }
 
     /// Pans by as little as needed to bring a place on the drawing into sight.

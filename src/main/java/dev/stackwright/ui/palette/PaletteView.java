@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
+import atlantafx.base.controls.CustomTextField;
 import dev.stackwright.ui.fx.Icons;
 
 /// The kinds by group, with a search box. A tile is dragged onto the canvas, or added by a double-click or Enter.
