@@ -46,6 +46,7 @@ final class FindingCell extends ListCell<Finding> {
             Button button = new Button(fix.title());
             button.getStyleClass().addAll("small", "fix");
             button.setMinWidth(USE_PREF_SIZE);
+            button.setFocusTraversable(false);
             button.setOnAction(_ -> session.apply(fix.edit()));
             row.getChildren().add(button);
         }
