@@ -17,8 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.SequencedMap;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
+import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -81,13 +82,18 @@ final class ScreenshotTest extends WindowTest {
         onFx(() -> window.files().open(file.design()));
     }
 
+    /// Moves the window's content into a scene of its own, as the screen of the headless platform is only 1000 wide.
+    private void offStage(Size size) {
+        StackPane root = window.frame().root();
+        root.getScene().setRoot(new StackPane());
+        Scene scene = new Scene(root, size.width(), size.height());
+        Look.dress(scene);
+        scene.snapshot(null);
+    }
+
     private void take(String name, Size size) throws IOException {
         Files.createDirectories(PICTURES);
-        onFx(() -> {
-            Stage stage = (Stage) window.frame().root().getScene().getWindow();
-            stage.setWidth(size.width());
-            stage.setHeight(size.height());
-        });
+        onFx(() -> offStage(size));
         onFx(() -> window.frame().canvas().fit());
         for (Look look : Look.values()) {
             onFx(() -> window.frame().show(look));

@@ -32,6 +32,7 @@ public final class CardView extends StackPane {
     private final Label fact = label("card-fact");
     private final Label badge = label("badge");
     private final Region port = new Region();
+    private final StackPane target = new StackPane(port);
     private @Nullable CardFacts shown;
 
     CardView() {
@@ -46,7 +47,6 @@ public final class CardView extends StackPane {
         content.getStyleClass().add("card-content");
         content.setMouseTransparent(true);
         port.getStyleClass().add("port");
-        StackPane target = new StackPane(port);
         target.getStyleClass().add("port-target");
         target.setPickOnBounds(true);
         setAlignment(target, Pos.CENTER_RIGHT);
@@ -124,7 +124,7 @@ public final class CardView extends StackPane {
 
     /// True if `node` is this card's port or lies in it.
     boolean isPort(@Nullable Node node) {
-        return node != null && (node == port || node == port.getParent());
+        return port.equals(node) || target.equals(node);
     }
 
     private static Label label(String styleClass) {
