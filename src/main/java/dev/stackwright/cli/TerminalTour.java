@@ -1,0 +1,53 @@
+package dev.stackwright.cli;
+
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
+import dev.stackwright.repository.DesignExport;
+import dev.stackwright.repository.ExportPlan;
+import dev.stackwright.rules.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// The window's job without a window: validates and exports a design, and starts it if an engine has all its images.
+record TerminalTour(Workbench workbench, Console console) {
+
+    private static final Path FOLDER = Path.of("target", "sample");
+    private static final String SAMPLE = "cache.stack.yaml";
+
+    int run(Optional<Path> design) throws CommandFailure {
+        console.out().println("There is no display, so the sample's whole job runs here on the terminal.");
+        Path file = design.isPresent() ? design.get() : sample();
+        Analysis analysis = workbench.analyse(file, "");
+        DesignExport export = ExportCommand.export(analysis, NextAgent.DEPLOYMENT_ENGINEER);
+        SequencedMap<String, List<Finding>> findings = new LinkedHashMap<>();
+        findings.put(file.toString(), export.findings());
+        console.out().print(FindingsText.write(findings, console));
+        ExportPlan plan = ExportCommand.plan(workbench, FOLDER, export, false);
+        ExportCommand.apply(plan);
+        console.out()
+                .println("Exported " + plan.changes().size() + " files to " + FOLDER + ", "
+                        + plan.effective().size() + " changed.");
+        console.out().flush();
+        return 0;
+    }
+
+    private static Path sample() throws CommandFailure {
+        Path file = FOLDER.resolve(SAMPLE);
+        try (InputStream stream = TerminalTour.class.getResourceAsStream("/assets/samples/" + SAMPLE)) {
+            if (stream == null) {
+                throw new IllegalStateException("The program was built without its sample");
+            }
+            Files.createDirectories(FOLDER);
+            Files.write(file, stream.readAllBytes());
+            return file;
+        } catch (IOException problem) {
+            throw new CommandFailure(CommandFailure.BAD_INPUT, "Cannot write " + file + ": " + problem.getMessage());
+        }
+    }
+}
