@@ -4,6 +4,8 @@ import dev.stackwright.catalog.CatalogIndex;
 import dev.stackwright.cli.OpenCommand;
 import dev.stackwright.cli.StackwrightCommand;
 import dev.stackwright.cli.Workbench;
+import dev.stackwright.engine.docker.DockerEngine;
+import dev.stackwright.engine.docker.EngineLocator;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -21,7 +23,11 @@ public final class Main {
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
-        Workbench workbench = new Workbench(CatalogIndex::load, new SecureRandom(), environment);
+        Workbench workbench = new Workbench(
+                CatalogIndex::load,
+                new SecureRandom(),
+                environment,
+                () -> DockerEngine.connect(EngineLocator.ofThisUser()));
         return StackwrightCommand.commandLine(workbench, new NoWindow());
     }
 

@@ -1,5 +1,7 @@
 package dev.stackwright.cli;
 
+import dev.stackwright.engine.EngineProblem;
+
 /// A command that cannot do its work: one sentence for standard error, and the exit code.
 final class CommandFailure extends Exception {
 
@@ -15,6 +17,14 @@ final class CommandFailure extends Exception {
     CommandFailure(int exitCode, String message) {
         super(message);
         this.exitCode = exitCode;
+    }
+
+    static CommandFailure of(EngineProblem problem) {
+        int exitCode = switch (problem.kind()) {
+            case NO_ENGINE, NO_SOCKET, ACCESS_DENIED, CONNECTION_REFUSED, API_VERSION, ENGINE_GONE -> NO_ENGINE;
+            default -> NOT_GOOD;
+        };
+        return new CommandFailure(exitCode, problem.message());
     }
 
     int exitCode() {

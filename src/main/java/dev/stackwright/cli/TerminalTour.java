@@ -1,6 +1,9 @@
 package dev.stackwright.cli;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.engine.ContainerRuntime;
+import dev.stackwright.engine.EngineProblem;
+import dev.stackwright.engine.Launcher;
 import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
 import dev.stackwright.repository.DesignExport;
 import dev.stackwright.repository.ExportPlan;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +22,7 @@ import java.util.SequencedMap;
 record TerminalTour(Workbench workbench, Console console) {
 
     private static final Path FOLDER = Path.of("target", "sample");
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final String SAMPLE = "cache.stack.yaml";
 
     int run(Optional<Path> design) throws CommandFailure {
@@ -34,7 +39,31 @@ record TerminalTour(Workbench workbench, Console console) {
                 .println("Exported " + plan.changes().size() + " files to " + FOLDER + ", "
                         + plan.effective().size() + " changed.");
         console.out().flush();
-        return 0;
+        return start(export);
+    }
+
+    private int start(DesignExport export) throws CommandFailure {
+        try (ContainerRuntime runtime = workbench.engine().connect()) {
+            Launcher launcher = new Launcher(runtime);
+            List<String> missing = launcher.missingImages(export.blueprint());
+            if (!missing.isEmpty()) {
+                console.out().println("Not started: the engine does not have " + String.join(", ", missing) + ".");
+                return 0;
+            }
+            int exit = UpCommand.up(launcher, export.blueprint(), FOLDER, TIMEOUT, console);
+            launcher.down(export.blueprint().name(), true, progress -> ProgressLine.print(progress, console));
+            console.out().println("Started, healthy and taken down again.");
+            return exit;
+        } catch (EngineProblem problem) {
+            CommandFailure failure = CommandFailure.of(problem);
+            if (failure.exitCode() != CommandFailure.NO_ENGINE) {
+                throw failure;
+            }
+            console.out().println("Not started: " + problem.message());
+            return 0;
+        } finally {
+            console.out().flush();
+        }
     }
 
     private static Path sample() throws CommandFailure {

@@ -4,6 +4,8 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
+import dev.stackwright.engine.ContainerRuntime;
+import dev.stackwright.engine.EngineProblem;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
@@ -12,9 +14,17 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/// What every command works with: the catalogue (read when first asked for), randomness for secrets, and the process
-/// environment.
-public record Workbench(Supplier<Catalog> catalog, RandomGenerator random, Map<String, String> environment) {
+/// What every command works with: the catalogue (read when first asked for), randomness for secrets, the process
+/// environment and the way to an engine.
+public record Workbench(
+        Supplier<Catalog> catalog, RandomGenerator random, Map<String, String> environment, Engine engine) {
+
+    /// The way to a container engine.
+    public interface Engine {
+
+        /// Connects to the engine of this user.
+        ContainerRuntime connect() throws EngineProblem;
+    }
 
     /// Reads and analyses a design; `stage` overrides the design's own unless empty.
     Analysis analyse(Path file, String stage) throws CommandFailure {

@@ -2,6 +2,7 @@ package dev.stackwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.engine.EngineProblem;
 import dev.stackwright.support.Designs;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -134,6 +135,13 @@ class CommandLineTest {
     }
 
     @Test
+    void withoutAnEngineTheExitCodeIsThree() {
+        assertThat(run("ps", "--project", "shop")).isEqualTo(new Result(3, "", "No engine here.\n"));
+        assertThat(run("down", STOREFRONT)).isEqualTo(new Result(3, "", "No engine here.\n"));
+        assertThat(run("ps").exit()).isEqualTo(2);
+    }
+
+    @Test
     void wrongUsageIsExitCodeTwo() {
         assertThat(run("validate").exit()).isEqualTo(2);
         assertThat(run("dance").exit()).isEqualTo(2);
@@ -142,7 +150,9 @@ class CommandLineTest {
     private static Result run(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Workbench workbench = new Workbench(() -> Designs.CATALOG, new Random(7), Map.of());
+        Workbench workbench = new Workbench(() -> Designs.CATALOG, new Random(7), Map.of(), () -> {
+            throw new EngineProblem(EngineProblem.Kind.NO_ENGINE, "No engine here.");
+        });
         CommandLine commandLine = StackwrightCommand.commandLine(workbench, new Closed())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
