@@ -31,6 +31,11 @@ public final class AtomicFile {
     /// old content stands there and no temporary file is left, but for one case that the message names: if only the
     /// last step fails, the new content stands there and may be lost when the power fails.
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, UUID.randomUUID().toString());
+    }
+
+    /// Writes by way of a temporary file whose name holds `token`.
+    static void write(Path file, byte[] bytes, String token) throws IOException {
         Path target = target(file);
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -39,7 +44,7 @@ public final class AtomicFile {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(file.toString());
         }
-        Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + SUFFIX);
+        Path temporary = folder.resolve("." + target.getFileName() + "." + token + SUFFIX);
         try {
             fill(temporary, bytes, attributes(target));
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
