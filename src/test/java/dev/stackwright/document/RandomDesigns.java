@@ -77,7 +77,8 @@ record RandomDesigns(Random random) {
             ":",
             "::",
             "a:",
-            "\u0007");
+            "\u0007",
+            "\ud800");
     private static final List<String> KEYS =
             List.of("alpha", "beta", "x-y", "with space", "on", "12", "a.b", "'", "null", "é");
     private static final List<String> NAMES =
