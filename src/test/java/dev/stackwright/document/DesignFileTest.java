@@ -201,6 +201,29 @@ class DesignFileTest {
     }
 
     @Test
+    void aFileThatCannotBeSavedIsNamedWithTheReason() {
+        Path nowhere = folder.resolve("no").resolve("a.stack.yaml");
+        assertThatThrownBy(() -> file.save(nowhere))
+                .hasMessage("a.stack.yaml: the file could not be saved; there is no " + folder.resolve("no"));
+        assertThatThrownBy(() -> file.saveOver(folder))
+                .hasMessage(folder.getFileName() + ": the file could not be saved; is a directory");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aDesignThatWouldNotReadBackIsNotSaved() throws DesignFileProblem {
+        Path target = folder.resolve("a.stack.yaml");
+        Edit twice = new Edit.AddLink(Link.of("web", "api", "request"));
+        Edit many = new Edit.SetProperty(Element.component("api"), "replicas", Scalar.of("many"));
+        for (Edit edit : List.of(twice, many)) {
+            assertThatThrownBy(() -> file.with(edit.applyTo(file.design())).save(target))
+                    .isInstanceOf(DesignFileProblem.class)
+                    .hasMessageStartingWith("a.stack.yaml:");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aSavedFileCanBeEditedAndSavedAgain() throws DesignFileProblem, IOException {
         Path target = folder.resolve("new.stack.yaml");
         DesignFile first = DesignFile.create(Design.empty("shop")).save(target);
