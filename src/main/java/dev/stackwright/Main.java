@@ -39,5 +39,8 @@ public final class Main {
 
         @Override
         public void open(Optional<Path> file) {}
+
+        @Override
+        public void rehearse() {}
     }
 }

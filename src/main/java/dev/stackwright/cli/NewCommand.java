@@ -5,8 +5,6 @@ import dev.stackwright.document.DesignFileProblem;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Names;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,19 +54,13 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private void writeTemplate() throws CommandFailure {
-        String resource = "/assets/samples/" + template + ".stack.yaml";
         if (!TEMPLATES.contains(template)) {
             throw new CommandFailure(
                     CommandFailure.BAD_INPUT,
                     "There is no template '" + template + "'; there are " + String.join(" and ", TEMPLATES) + ".");
         }
-        try (InputStream stream = NewCommand.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("The program was built without " + resource);
-            }
-            Files.copy(stream, file);
-        } catch (FileAlreadyExistsException problem) {
-            throw new CommandFailure(CommandFailure.BAD_INPUT, file + " exists; choose another name.");
+        try {
+            Samples.write(template, file);
         } catch (IOException problem) {
             throw new CommandFailure(CommandFailure.BAD_INPUT, "Cannot write " + file + ": " + problem.getMessage());
         }

@@ -37,6 +37,7 @@ public final class StackwrightCommand implements Callable<Integer> {
                 .addSubcommand(new CatalogCommand(workbench))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new NewCommand())
+                .addSubcommand(new RehearseCommand(workbench, window))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(StackwrightCommand::failed);
     }

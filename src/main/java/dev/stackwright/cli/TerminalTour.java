@@ -9,7 +9,6 @@ import dev.stackwright.repository.DesignExport;
 import dev.stackwright.repository.ExportPlan;
 import dev.stackwright.rules.Finding;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +22,7 @@ record TerminalTour(Workbench workbench, Console console) {
 
     private static final Path FOLDER = Path.of("target", "sample");
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
-    private static final String SAMPLE = "cache.stack.yaml";
+    private static final String SAMPLE = "cache";
 
     int run(Optional<Path> design) throws CommandFailure {
         console.out().println("There is no display, so the sample's whole job runs here on the terminal.");
@@ -67,13 +66,10 @@ record TerminalTour(Workbench workbench, Console console) {
     }
 
     private static Path sample() throws CommandFailure {
-        Path file = FOLDER.resolve(SAMPLE);
-        try (InputStream stream = TerminalTour.class.getResourceAsStream("/assets/samples/" + SAMPLE)) {
-            if (stream == null) {
-                throw new IllegalStateException("The program was built without its sample");
-            }
+        Path file = FOLDER.resolve(SAMPLE + ".stack.yaml");
+        try {
             Files.createDirectories(FOLDER);
-            Files.write(file, stream.readAllBytes());
+            Samples.write(SAMPLE, file);
             return file;
         } catch (IOException problem) {
             throw new CommandFailure(CommandFailure.BAD_INPUT, "Cannot write " + file + ": " + problem.getMessage());

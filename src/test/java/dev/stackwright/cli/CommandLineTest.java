@@ -169,5 +169,8 @@ class CommandLineTest {
         public void open(Optional<Path> file) {
             throw new AssertionError("no window here");
         }
+
+        @Override
+        public void rehearse() {}
     }
 }
