@@ -26,7 +26,7 @@ final class Refusal {
             on(
                     "port is already allocated|address already in use|failed to bind host port",
                     Kind.PORT_TAKEN,
-                    "A port that it publishes is held by another program; stop that, or publish another port."),
+                    "A port that it publishes is taken; stop what holds it, or publish another port."),
             on(
                     "is already in use by container",
                     Kind.NAME_TAKEN,
