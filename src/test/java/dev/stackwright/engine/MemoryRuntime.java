@@ -20,14 +20,14 @@ import java.util.function.Consumer;
 
 /// An engine that lives in memory. It knows three commands: `sleep` runs on, `true` ends with 0, `echo TEXT` prints and
 /// ends with 0, `false` ends with 1. A probe whose last word is `true` passes, `later` stays open, any other fails.
-final class MemoryRuntime implements ContainerRuntime {
+public final class MemoryRuntime implements ContainerRuntime {
 
     private record Listening(String project, EventListener listener) {}
 
     private record Box(ContainerSpec spec, String id, ContainerState state, List<String> log) {}
 
     /// What was asked for, in the order in which it was asked.
-    final List<String> calls = new CopyOnWriteArrayList<>();
+    public final List<String> calls = new CopyOnWriteArrayList<>();
 
     private final Set<String> images = ConcurrentHashMap.newKeySet();
     private final Map<String, Box> boxes = new LinkedHashMap<>();
@@ -37,24 +37,26 @@ final class MemoryRuntime implements ContainerRuntime {
     private final AtomicInteger ids = new AtomicInteger();
     private volatile boolean gone;
 
-    MemoryRuntime() {
+    /// An engine that has nothing but the small image.
+    public MemoryRuntime() {
         images.add(Stacks.BUSYBOX);
     }
 
     /// From now on nothing answers, and streams end.
-    void goAway() {
+    public void goAway() {
         gone = true;
         List<Listening> told = List.copyOf(listeners);
         listeners.clear();
         told.forEach(each -> each.listener().ended());
     }
 
-    void comeBack() {
+    /// Answers again.
+    public void comeBack() {
         gone = false;
     }
 
     /// As if its process had been killed.
-    void kill(String container) throws EngineProblem {
+    public void kill(String container) throws EngineProblem {
         end(box(container), 137);
     }
 

@@ -31,6 +31,7 @@ final class Refusal {
                     "is already in use by container",
                     Kind.NAME_TAKEN,
                     "A container of that name is there already; rename or remove it."),
+            on("has active endpoints|volume is in use", Kind.IN_USE, "Other containers still use it, so it stays."),
             on(
                     "address pool",
                     Kind.ADDRESSES_EXHAUSTED,

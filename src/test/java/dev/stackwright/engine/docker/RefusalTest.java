@@ -35,6 +35,7 @@ class RefusalTest {
                 "500 | write /var/lib/docker/tmp/x: no space left on device | DISK_FULL",
                 "400 | invalid mount config for type \"bind\": bind source path does not exist: /x | BIND_MISSING",
                 "400 | client version 1.44 is too new. Maximum supported API version is 1.41 | API_VERSION",
+                "403 | error while removing network: network x has active endpoints | IN_USE",
                 "404 | No such container: x | NOT_FOUND",
                 "500 | something else | OTHER"
             })
