@@ -23,10 +23,26 @@ record ActionCall(ContainerRuntime runtime, Consumer<Progress> progress) {
             }
             case Action.StopContainer(String _, String container) -> runtime.stop(container);
             case Action.RemoveContainer(String _, String container) -> runtime.removeContainer(container);
-            case Action.RemoveNetwork(String network) -> runtime.removeNetwork(network);
-            case Action.RemoveVolume(String volume) -> runtime.removeVolume(volume);
+            case Action.RemoveNetwork(String network) -> unlessInUse(network, () -> runtime.removeNetwork(network));
+            case Action.RemoveVolume(String volume) -> unlessInUse(volume, () -> runtime.removeVolume(volume));
         }
         return Optional.empty();
+    }
+
+    private interface Removal {
+        void run() throws EngineProblem;
+    }
+
+    /// What containers of other projects still use stays, as it does with Compose.
+    private void unlessInUse(String name, Removal removal) throws EngineProblem {
+        try {
+            removal.run();
+        } catch (EngineProblem problem) {
+            if (problem.kind() != EngineProblem.Kind.IN_USE) {
+                throw problem;
+            }
+            progress.accept(Progress.of(name, Progress.Stage.KEPT, problem.message()));
+        }
     }
 
     private void create(ContainerSpec spec) throws EngineProblem {

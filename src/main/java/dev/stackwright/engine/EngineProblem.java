@@ -33,6 +33,7 @@ public final class EngineProblem extends Exception {
         COMMAND_NOT_FOUND,
         ADDRESSES_EXHAUSTED,
         DISK_FULL,
+        IN_USE,
         NOT_FOUND,
         OTHER
     }

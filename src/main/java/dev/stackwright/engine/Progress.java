@@ -16,6 +16,7 @@ public record Progress(String subject, Stage stage, String detail, OptionalInt p
         READY,
         STOPPING,
         REMOVED,
+        KEPT,
         FAILED
     }
 

@@ -121,6 +121,11 @@ public final class Stacks {
             return this;
         }
 
+        Draft checked(Healthcheck check) {
+            healthcheck = Optional.of(check);
+            return this;
+        }
+
         Draft lives(Lifecycle lifecycle) {
             this.lifecycle = lifecycle;
             return this;

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /// The engine laboratory that `.ci/lab/start` leaves running. Engine tests use its engines and no other; without it
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 /// are skipped with one line, or fail where the system property `engine.tests` is `required`.
 public record EngineLab(Properties properties) {
 
+    private static @Nullable FileChannel channel;
     private static final AtomicBoolean TOLD = new AtomicBoolean();
 
     /// The laboratory, or the end of this test.
@@ -28,6 +32,7 @@ public record EngineLab(Properties properties) {
             } catch (IOException e) {
                 fail("The engine laboratory's " + file + " cannot be read", e);
             }
+            lock(folder().resolve("tests.lock"));
             return new EngineLab(properties);
         }
         String reason = "Engine tests are skipped: there is no engine laboratory (.ci/lab/start).";
@@ -59,6 +64,23 @@ public record EngineLab(Properties properties) {
     /// The real `docker compose`, as a program of its own.
     public Path compose() {
         return Path.of(properties.getProperty("compose"));
+    }
+
+    /// The real `docker` command line.
+    public Path docker() {
+        return Path.of(properties.getProperty("docker"));
+    }
+
+    /// Keeps other test runs on this machine out until this one ends: their load would spoil what is measured here.
+    private static synchronized void lock(Path file) {
+        try {
+            if (channel == null) {
+                channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                channel.lock();
+            }
+        } catch (IOException e) {
+            fail("The engine laboratory's " + file + " cannot be locked", e);
+        }
     }
 
     private static Path folder() {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Finds who holds the port that an engine could not bind: its own message never says.
 final class PortHolder {
 
-    private static final Pattern PORT = Pattern.compile("[0-9\\]]:([0-9]{1,5})(?:/\\w+)?(?: failed|: )");
+    private static final Pattern PORT =
+            Pattern.compile("(?i)(?:bind for|host port(?: for)?|listen \\w+) \\S*?:([0-9]{1,5})\\b");
 
     private PortHolder() {}
 

@@ -26,11 +26,12 @@ final class Refusal {
             on(
                     "port is already allocated|address already in use|failed to bind host port",
                     Kind.PORT_TAKEN,
-                    "A port that it publishes is held by another program; stop that, or publish another port."),
+                    "A port that it publishes is taken; stop what holds it, or publish another port."),
             on(
                     "is already in use by container",
                     Kind.NAME_TAKEN,
                     "A container of that name is there already; rename or remove it."),
+            on("has active endpoints|volume is in use", Kind.IN_USE, "Other containers still use it, so it stays."),
             on(
                     "address pool",
                     Kind.ADDRESSES_EXHAUSTED,
