@@ -1,7 +1,15 @@
 package dev.stackwright;
 
+import dev.stackwright.catalog.CatalogIndex;
+import dev.stackwright.cli.OpenCommand;
 import dev.stackwright.cli.StackwrightCommand;
-import java.util.concurrent.Callable;
+import dev.stackwright.cli.Workbench;
+import dev.stackwright.engine.docker.DockerEngine;
+import dev.stackwright.engine.docker.EngineLocator;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /// Where the program starts and where its objects are wired.
@@ -11,11 +19,28 @@ public final class Main {
 
     /// Runs the command named by `args` and ends the process with its exit code.
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(System.getenv()).execute(args));
     }
 
-    static CommandLine commandLine() {
-        Callable<Integer> root = new StackwrightCommand();
-        return new CommandLine(root).setCommandName("stackwright");
+    static CommandLine commandLine(Map<String, String> environment) {
+        Workbench workbench = new Workbench(
+                CatalogIndex::load,
+                new SecureRandom(),
+                environment,
+                () -> DockerEngine.connect(EngineLocator.ofThisUser()));
+        return StackwrightCommand.commandLine(workbench, new NoWindow());
+    }
+
+    private record NoWindow() implements OpenCommand.Window {
+        @Override
+        public boolean available() {
+            return false;
+        }
+
+        @Override
+        public void open(Optional<Path> file) {}
+
+        @Override
+        public void rehearse() {}
     }
 }

@@ -12,7 +12,9 @@ class MainTest {
     void versionNamesTheProgram() {
         StringWriter out = new StringWriter();
 
-        int exit = Main.commandLine().setOut(new PrintWriter(out)).execute("--version");
+        int exit = Main.commandLine(java.util.Map.of())
+                .setOut(new PrintWriter(out))
+                .execute("--version");
 
         assertThat(exit).isZero();
         assertThat(out.toString().strip()).isEqualTo("stackwright 0.1.0");

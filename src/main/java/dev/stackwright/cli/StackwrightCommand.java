@@ -1,25 +1,58 @@
 package dev.stackwright.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Parameters;
 
-/// The root command.
+/// The program: opens the window on a design, or runs one of the subcommands.
 @Command(
         name = "stackwright",
-        description = "Draw a stack, check it, export it, run it.",
+        description = "Draw a stack, check it, export it, run it. Without a command it opens the window.",
         mixinStandardHelpOptions = true,
         version = "stackwright 0.1.0")
 public final class StackwrightCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final OpenCommand open;
 
-    /// Prints the usage.
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The design to open; the sample without it")
+    private Optional<Path> file = Optional.empty();
+
+    private StackwrightCommand(OpenCommand open) {
+        this.open = open;
+    }
+
+    /// The whole command line on a workbench; `window` opens the window.
+    public static CommandLine commandLine(Workbench workbench, OpenCommand.Window window) {
+        OpenCommand open = new OpenCommand(workbench, window);
+        return new CommandLine(new StackwrightCommand(open))
+                .addSubcommand(open)
+                .addSubcommand(new ValidateCommand(workbench))
+                .addSubcommand(new ExportCommand(workbench))
+                .addSubcommand(new UpCommand(workbench))
+                .addSubcommand(new PsCommand(workbench))
+                .addSubcommand(new DownCommand(workbench))
+                .addSubcommand(new CatalogCommand(workbench))
+                .addSubcommand(new RulesCommand())
+                .addSubcommand(new NewCommand())
+                .addSubcommand(new RehearseCommand(workbench, window))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(StackwrightCommand::failed);
+    }
+
     @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-        return 0;
+    public Integer call() throws CommandFailure {
+        return open.open(file);
+    }
+
+    private static int failed(Exception problem, CommandLine commandLine, CommandLine.ParseResult result)
+            throws Exception {
+        if (problem instanceof CommandFailure failure) {
+            commandLine.getErr().println(failure.getMessage());
+            return failure.exitCode();
+        }
+        throw problem;
     }
 }

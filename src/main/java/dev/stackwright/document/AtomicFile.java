@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// same folder, forced to disk, then renamed. A symbolic link stays, and what it points to is replaced.
 public final class AtomicFile {
 
+    private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
     private static final String SUFFIX = ".stackwright-tmp";
 
     private AtomicFile() {}
@@ -31,15 +34,25 @@ public final class AtomicFile {
     /// old content stands there and no temporary file is left, but for one case that the message names: if only the
     /// last step fails, the new content stands there and may be lost when the power fails.
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, UUID.randomUUID().toString());
+    }
+
+    /// Writes by way of a temporary file whose name holds `token`.
+    static void write(Path file, byte[] bytes, String token) throws IOException {
         Path target = target(file);
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "is a directory");
         }
-        if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new AccessDeniedException(file.toString());
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
         }
-        Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + SUFFIX);
+        for (Path needed : Files.exists(target) ? List.of(folder, target) : List.of(folder)) {
+            if (!Files.isWritable(needed)) {
+                throw new AccessDeniedException(needed.toString());
+            }
+        }
+        Path temporary = folder.resolve("." + target.getFileName() + "." + token + SUFFIX);
         try {
             fill(temporary, bytes, attributes(target));
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
@@ -86,14 +99,23 @@ public final class AtomicFile {
 
     private static void keep(Path temporary, PosixFileAttributes old) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-        PosixFileAttributes made = view.readAttributes();
-        if (!made.group().equals(old.group())) {
-            view.setGroup(old.group());
-        }
-        if (!made.owner().equals(old.owner())) {
-            view.setOwner(old.owner());
-        }
+        keepOwner(view, old);
         view.setPermissions(old.permissions());
+    }
+
+    /// Only root may give files away, so what somebody else owns in a shared folder changes hands when it is saved.
+    private static void keepOwner(PosixFileAttributeView view, PosixFileAttributes old) throws IOException {
+        PosixFileAttributes made = view.readAttributes();
+        try {
+            if (!made.group().equals(old.group())) {
+                view.setGroup(old.group());
+            }
+            if (!made.owner().equals(old.owner())) {
+                view.setOwner(old.owner());
+            }
+        } catch (FileSystemException _) {
+            LOG.log(System.Logger.Level.DEBUG, "the owner of the file could not be kept");
+        }
     }
 
     private static void remove(Path temporary, IOException problem) {

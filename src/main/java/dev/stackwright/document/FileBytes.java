@@ -3,6 +3,7 @@ package dev.stackwright.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ final class FileBytes {
         return switch (problem) {
             case NoSuchFileException missing -> "there is no " + missing.getFile();
             case AccessDeniedException denied -> "there is no permission for " + denied.getFile();
+            case FileSystemException system when system.getReason() != null -> system.getReason();
             default -> String.valueOf(problem.getMessage());
         };
     }

@@ -27,7 +27,9 @@ public final class EnvironmentFile {
         text.lines().map(String::strip).filter(line -> !line.startsWith("#")).forEach(line -> {
             int equals = line.indexOf('=');
             if (equals > 0) {
-                values.put(line.substring(0, equals).strip(), unquoted(line.substring(equals + 1).strip()));
+                values.put(
+                        line.substring(0, equals).strip(),
+                        unquoted(line.substring(equals + 1).strip()));
             }
         });
         return values;

@@ -1,6 +1,7 @@
 package dev.stackwright.repository;
 
 import dev.stackwright.generate.ExportFile;
+import dev.stackwright.generate.Hash;
 import dev.stackwright.repository.FileChange.Action;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/// What an export would do to a folder. Nothing is touched until [#apply]; a file that Stackwright did not write, or that
+/// What an export would do to a folder. Nothing is touched until [#apply]; a file that Stackwright did not write, or
+/// that
 /// was changed since, is refused by name unless forced.
 public final class ExportPlan {
 
@@ -69,7 +71,8 @@ public final class ExportPlan {
         List<FileChange> work = new ArrayList<>(effective());
         try {
             Path manifest = folder.resolve(Manifest.FILE);
-            boolean same = Files.isRegularFile(manifest) && Files.readString(manifest).equals(next.text());
+            boolean same =
+                    Files.isRegularFile(manifest) && Files.readString(manifest).equals(next.text());
             if (!same) {
                 work.add(new FileChange(Manifest.FILE, Action.UPDATE, "", next.text(), PLAIN));
             }
@@ -89,7 +92,7 @@ public final class ExportPlan {
                 inside(file.path());
                 changes.put(file.path(), change(file));
                 if (file.sort() == ExportFile.Sort.OWNED || file.sort() == ExportFile.Sort.PROGRAM) {
-                    hashes.put(file.path(), Manifest.hash(file.bytes()));
+                    hashes.put(file.path(), Hash.of(file.bytes()));
                 }
             }
             for (String old : manifest.hashes().keySet()) {
@@ -109,8 +112,8 @@ public final class ExportPlan {
                     || !Files.exists(folder)
                     || parent.toRealPath().startsWith(folder.toRealPath());
             if (!below) {
-                throw new RepositoryProblem(
-                        path + " would be written outside of " + folder + ", through a symbolic link; remove the link.");
+                throw new RepositoryProblem(path + " would be written outside of " + folder
+                        + ", through a symbolic link; remove the link.");
             }
         }
 

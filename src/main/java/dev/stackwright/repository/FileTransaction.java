@@ -62,8 +62,7 @@ final class FileTransaction {
         Files.deleteIfExists(fresh);
         undo.push(() -> Files.deleteIfExists(fresh));
         if (POSIX) {
-            Files.createFile(
-                    fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(fresh);
         }

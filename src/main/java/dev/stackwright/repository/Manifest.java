@@ -1,11 +1,9 @@
 package dev.stackwright.repository;
 
+import dev.stackwright.generate.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Which files of a folder Stackwright wrote, with the hash of what it wrote: a file with another hash was changed since.
+/// Which files of a folder Stackwright wrote, with the hash of what it wrote: a file with another hash was changed
+/// since.
 record Manifest(SortedMap<String, String> hashes) {
 
     /// Where the manifest lies below the export folder.
@@ -39,7 +38,9 @@ record Manifest(SortedMap<String, String> hashes) {
 
     /// True if Stackwright wrote `path` and these bytes are still what it wrote.
     boolean wrote(String path, byte[] bytes) {
-        return Optional.ofNullable(hashes.get(path)).filter(hash(bytes)::equals).isPresent();
+        return Optional.ofNullable(hashes.get(path))
+                .filter(Hash.of(bytes)::equals)
+                .isPresent();
     }
 
     String text() {
@@ -47,13 +48,5 @@ record Manifest(SortedMap<String, String> hashes) {
                 .map(entry -> "\"" + entry.getKey() + "\": " + entry.getValue() + "\n")
                 .collect(Collectors.joining());
         return HEADER + rows;
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException("Every Java has SHA-256", problem);
-        }
     }
 }

@@ -14,8 +14,8 @@ final class Sentences {
         return switch (problem) {
             case AccessDeniedException denied -> "no permission for " + denied.getFile() + ".";
             case NotDirectoryException file -> file.getFile() + " is not a folder.";
-            case FileSystemException failed when failed.getReason() != null ->
-                failed.getFile() + ": " + failed.getReason() + ".";
+            case FileSystemException failed
+            when failed.getReason() != null -> failed.getFile() + ": " + failed.getReason() + ".";
             default -> problem.getMessage() + ".";
         };
     }

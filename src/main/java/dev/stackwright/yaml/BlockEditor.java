@@ -60,7 +60,7 @@ record BlockEditor(Editor editor, Gaps gaps, Changes changes) {
         for (Plan.Pair pair : added) {
             String row = editor.row(branch, pair, depth);
             if (gaps.beginsLine(first.start())) {
-                changes.insert(gaps.lineStart(first.start()), indent + row + editor.lineBreak());
+                changes.insert(commentAbove(first), indent + row + editor.lineBreak());
             } else {
                 changes.insert(first.start(), row + editor.lineBreak() + indent);
             }

@@ -63,7 +63,11 @@ record Gaps(String text) {
 
     /// True if only blanks stand between the start of the line and `at`.
     boolean beginsLine(int at) {
-        return skipBlanks(lineStart(at)) >= at;
+        int before = at;
+        while (before > 0 && isBlank(text.charAt(before - 1))) {
+            before--;
+        }
+        return before == 0 || isBreak(text.charAt(before - 1));
     }
 
     /// How far `at` stands from the start of its line.

@@ -60,9 +60,8 @@ public final class YamlDocument {
         return decoded.encode(decoded.text());
     }
 
-    /// This document saying `wanted`. The order of keys that are already there stays as it is written. Where fine
-    /// changes do not lead to the wanted values, the surrounding entry is written anew, in the last
-    /// resort everything.
+    /// This document saying `wanted`. Keys that are already there keep the order in which they are written.
+    /// Where fine changes do not lead to the wanted values, the entry around them is written anew, at worst all.
     public YamlDocument with(Fields wanted) {
         Fields target = (Fields) YamlWriter.canonical(wanted);
         if (root().equals(target)) {

@@ -38,8 +38,11 @@ final class YamlReader {
         this.text = text;
         this.gaps = new Gaps(text);
         this.offsets = Offsets.of(text);
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(YamlText.LIMIT + 1).build();
+        // The parser copies all it has read whenever a value is longer than its buffer, so the buffer holds the text.
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(YamlText.LIMIT + 1)
+                .setBufferSize(text.length() + 2)
+                .build();
         this.events = new Parse(settings).parseString(text).iterator();
     }
 

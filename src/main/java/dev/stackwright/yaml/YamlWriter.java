@@ -12,6 +12,9 @@ public record YamlWriter(Set<String> sections, String lineBreak) {
 
     /// The whole of a new document.
     public String document(Fields root) {
+        if (root.isEmpty()) {
+            return "{}" + lineBreak;
+        }
         return root.entries().entrySet().stream()
                 .map(entry -> section(entry.getKey(), entry.getValue()) + lineBreak)
                 .collect(Collectors.joining());

@@ -2,6 +2,7 @@ package dev.stackwright.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +201,29 @@ class DesignFileTest {
     }
 
     @Test
+    void aFileThatCannotBeSavedIsNamedWithTheReason() {
+        Path nowhere = folder.resolve("no").resolve("a.stack.yaml");
+        assertThatThrownBy(() -> file.save(nowhere))
+                .hasMessage("a.stack.yaml: the file could not be saved; there is no " + folder.resolve("no"));
+        assertThatThrownBy(() -> file.saveOver(folder))
+                .hasMessage(folder.getFileName() + ": the file could not be saved; is a directory");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aDesignThatWouldNotReadBackIsNotSaved() throws DesignFileProblem {
+        Path target = folder.resolve("a.stack.yaml");
+        Edit twice = new Edit.AddLink(Link.of("web", "api", "request"));
+        Edit many = new Edit.SetProperty(Element.component("api"), "replicas", Scalar.of("many"));
+        for (Edit edit : List.of(twice, many)) {
+            assertThatThrownBy(() -> file.with(edit.applyTo(file.design())).save(target))
+                    .isInstanceOf(DesignFileProblem.class)
+                    .hasMessageStartingWith("a.stack.yaml:");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aSavedFileCanBeEditedAndSavedAgain() throws DesignFileProblem, IOException {
         Path target = folder.resolve("new.stack.yaml");
         DesignFile first = DesignFile.create(Design.empty("shop")).save(target);
@@ -215,5 +240,23 @@ class DesignFileTest {
                         layout:
                           components: {web: [0, 0]}
                         """);
+    }
+
+    @Test
+    void aThousandComponentsAreEditedAndReadBackInTime() throws DesignFileProblem {
+        Design design = Design.empty("large");
+        for (int number = 0; number < 1_000; number++) {
+            Component component = Component.of("c" + number, "redis").with("settings.maxmemory", Scalar.of("64MiB"));
+            design = new Edit.AddComponent(component, new Point(number, number)).applyTo(design);
+            Link link = Link.of("c" + number, "c" + number / 2, "replicate").with("timeout", Scalar.of("1s"));
+            design = new Edit.AddLink(link).applyTo(design);
+        }
+        DesignFile large = Documents.parse(DesignFile.create(design).text());
+        assertThat(large.design()).isEqualTo(design);
+        Design wanted = new Edit.RemoveComponent("c7").applyTo(design);
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(Documents.parse(large.with(wanted).text()).design())
+                        .isEqualTo(wanted));
     }
 }

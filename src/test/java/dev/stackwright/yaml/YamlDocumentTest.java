@@ -78,7 +78,7 @@ class YamlDocumentTest {
         assertThat(setItems(rows)).isEqualTo("a: []\n");
         assertThat(setItems("a:\n- x\n- y\n", "x", "y", "z")).isEqualTo("a:\n- x\n- y\n- z\n");
         assertThat(setItems("a: [x, y]\n", "y", "z")).isEqualTo("a: [y, z]\n");
-        assertThat(setItems("a: []\n", "y")).isEqualTo("a: [y]\n");
+        assertThat(setItems("a: []\n", "q")).isEqualTo("a: [q]\n");
     }
 
     @Test

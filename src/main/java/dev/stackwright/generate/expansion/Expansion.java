@@ -41,8 +41,9 @@ public final class Expansion {
                     .orElseThrow(() -> new GenerateProblem("The kind '" + component.kind() + "' of " + component.name()
                             + " is not in the catalogue; choose another or add the kind."));
             if (!kind.is(Trait.OUTSIDE)) {
-                services.put(component.name(), new ServiceWriter(analysis, component, kind, templates).service());
-                files.addAll(files(component, kind));
+                List<Blueprint.ConfigFile> own = files(component, kind);
+                files.addAll(own);
+                services.put(component.name(), new ServiceWriter(analysis, component, kind, templates).service(own));
                 kind.secrets()
                         .forEach(spec ->
                                 secrets.add(SecretNames.of(component, spec).spec()));

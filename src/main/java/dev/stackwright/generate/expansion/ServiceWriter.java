@@ -8,6 +8,8 @@ import dev.stackwright.catalog.FileTemplate;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.generate.GenerateProblem;
+import dev.stackwright.generate.Hash;
+import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Healthcheck;
 import dev.stackwright.generate.blueprint.Service;
 import dev.stackwright.generate.blueprint.Service.Condition;
@@ -32,7 +34,8 @@ record ServiceWriter(Analysis analysis, Component component, Kind kind, Template
         return "config/" + component.name() + "/" + file.template();
     }
 
-    Service service() throws GenerateProblem {
+    /// The service; `files` are its own configuration files.
+    Service service(List<Blueprint.ConfigFile> files) throws GenerateProblem {
         EffectiveContainer container = analysis.container(component).orElseThrow();
         Map<String, Object> context = new TemplateContext(analysis, component, kind).values();
         return new Service(
@@ -52,7 +55,7 @@ record ServiceWriter(Analysis analysis, Component component, Kind kind, Template
                 lifecycle(),
                 resources(container),
                 secrets(),
-                labels(),
+                labels(files),
                 component.fields().fields("compose"));
     }
 
@@ -200,9 +203,13 @@ record ServiceWriter(Analysis analysis, Component component, Kind kind, Template
                 .toList();
     }
 
-    private SequencedMap<String, String> labels() {
+    /// Compose does not notice that a mounted file has changed; the hash in a label makes it recreate the container.
+    private SequencedMap<String, String> labels(List<Blueprint.ConfigFile> files) {
         SequencedMap<String, String> labels = new LinkedHashMap<>();
         labels.put("dev.stackwright.component", component.name());
+        if (!files.isEmpty()) {
+            labels.put("dev.stackwright.config", Hash.of(files.toString()).substring(0, 12));
+        }
         return labels;
     }
 }

@@ -2,7 +2,6 @@ package dev.stackwright.rules.security;
 
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.analysis.ImageReference;
-import dev.stackwright.catalog.Kind;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Scalar;
@@ -17,6 +16,7 @@ import dev.stackwright.rules.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// SEC-001: an image that is another one tomorrow.
 public final class ImageTagRule implements Rule {
@@ -60,8 +60,10 @@ public final class ImageTagRule implements Rule {
     }
 
     private static Finding finding(Analysis analysis, Component component, ImageReference image) {
-        List<Fix> fixes = analysis.kind(component).map(Kind::container).stream()
-                .map(container -> ImageReference.of(container.image()))
+        List<Fix> fixes = analysis.kind(component).stream()
+                .flatMap(kind -> Stream.of(
+                        kind.container().image(), kind.initial().text("image").orElse("")))
+                .map(ImageReference::of)
                 .filter(pinned -> pinned.repository().equals(image.repository()))
                 .map(pinned ->
                         new Fix("Pin " + pinned, Edits.property(component, "image", Scalar.of(pinned.toString()))))

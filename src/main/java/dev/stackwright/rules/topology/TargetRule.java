@@ -16,8 +16,10 @@ import dev.stackwright.rules.Rule;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -62,7 +64,7 @@ public final class TargetRule implements Rule {
     }
 
     private static Finding patternFinding(Link link, Kind kind) {
-        SortedSet<String> offered = new TreeSet<>();
+        SequencedSet<String> offered = new LinkedHashSet<>();
         kind.offers().forEach(offer -> offer.patterns().forEach(pattern -> offered.add(pattern.id())));
         List<Fix> fixes = offered.stream()
                 .map(pattern -> new Fix("Make it a " + pattern + " link", new Edit.ChangePattern(link.key(), pattern)))

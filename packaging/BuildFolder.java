@@ -1,0 +1,106 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Makes `target/stackwright/`, the program with everything it needs: a trimmed Java with JavaFX, the jars, the launcher
+/// and an AOT cache from a rehearsal. Run by Maven in the phase `package`, once the jars lie in `target/stackwright/lib`.
+public class BuildFolder {
+
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,"
+            + "java.scripting,java.sql,java.xml,jdk.unsupported,jdk.zipfs,javafx.base,javafx.graphics,javafx.controls";
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Path.of(args[0]).toAbsolutePath();
+        Path lib = folder.resolve("lib");
+        Path fx = folder.resolve("javafx");
+        delete(folder.resolve("runtime"));
+        delete(fx);
+        moveJavaFx(lib, fx);
+        run("jlink",
+                System.getProperty("java.home") + "/bin/jlink",
+                "--module-path", fx.toString(),
+                "--add-modules", MODULES,
+                "--no-header-files", "--no-man-pages", "--compress", "zip-2",
+                "--output", folder.resolve("runtime").toString());
+        delete(fx);
+        launcher(folder.resolve("bin"));
+        rehearse(folder);
+    }
+
+    /// JavaFX becomes part of the trimmed Java, so its jars leave the class path.
+    private static void moveJavaFx(Path lib, Path fx) throws IOException {
+        Files.createDirectories(fx);
+        for (Path jar : list(lib)) {
+            String name = jar.getFileName().toString();
+            if (name.startsWith("javafx-")) {
+                // The jars without a platform in their names are empty.
+                if (name.matches("javafx-[a-z]+-[0-9.]+-[a-z].*\\.jar")) {
+                    Files.move(jar, fx.resolve(name));
+                } else {
+                    Files.delete(jar);
+                }
+            }
+        }
+    }
+
+    private static void launcher(Path bin) throws IOException {
+        Files.createDirectories(bin);
+        Path script = bin.resolve("stackwright");
+        Files.copy(Path.of("packaging", "stackwright"), script, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /// A run that touches what every start touches; the JVM writes down what it loaded.
+    private static void rehearse(Path folder) throws IOException, InterruptedException {
+        Path cache = folder.resolve("lib/stackwright.aot");
+        Files.deleteIfExists(cache);
+        Path script = folder.resolve("bin/stackwright");
+        ProcessBuilder builder = new ProcessBuilder(script.toString(), "rehearse");
+        builder.environment().put("STACKWRIGHT_JAVA_OPTIONS", "-XX:AOTCacheOutput=" + cache
+                + " -Dglass.platform=Headless -Dprism.order=sw -Xlog:aot=off -Xlog:cds=off");
+        finish("the rehearsal", builder);
+        if (!Files.exists(cache)) {
+            throw new IOException("The rehearsal left no AOT cache at " + cache);
+        }
+    }
+
+    private static void run(String what, String... command) throws IOException, InterruptedException {
+        finish(what, new ProcessBuilder(command));
+    }
+
+    private static void finish(String what, ProcessBuilder builder) throws IOException, InterruptedException {
+        Path log = Files.createTempFile("stackwright-build", ".log");
+        int exit = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        if (exit != 0) {
+            throw new IOException(what + " failed with " + exit + ":\n" + Files.readString(log));
+        }
+        Files.delete(log);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return new ArrayList<>(paths.sorted().toList());
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException problem) {
+                    throw new UncheckedIOException(problem);
+                }
+            });
+        }
+    }
+}

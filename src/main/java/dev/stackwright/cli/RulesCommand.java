@@ -1,0 +1,46 @@
+package dev.stackwright.cli;
+
+import dev.stackwright.rules.RuleInfo;
+import dev.stackwright.rules.Rules;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `stackwright rules`: lists the rules, or prints the page of one.
+@Command(name = "rules", description = "List the rules, or explain one.", mixinStandardHelpOptions = true)
+public final class RulesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "A rule's id, such as REL-001")
+    private String id = "";
+
+    @Override
+    public Integer call() throws CommandFailure {
+        PrintWriter out = spec.commandLine().getOut();
+        if (id.isEmpty()) {
+            Rules.ALL.forEach(rule -> out.println("%-9s  %-7s  %s"
+                    .formatted(
+                            rule.info().id(),
+                            rule.info().severity().id(),
+                            rule.info().title())));
+            return 0;
+        }
+        RuleInfo info = Rules.rule(id)
+                .orElseThrow(() -> new CommandFailure(
+                        CommandFailure.BAD_INPUT,
+                        "There is no rule '" + id + "'; stackwright rules lists all of them."))
+                .info();
+        out.println(info.id() + "  " + info.title() + " (" + info.severity().id() + ")");
+        out.println();
+        out.println("When    " + info.when());
+        out.println("Fix     " + info.fix());
+        out.println("Why     " + info.why());
+        out.println("Source  " + info.source());
+        return 0;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.stackwright.engine.docker;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stackwright.engine.EngineProblem;
+import dev.stackwright.engine.Progress;
+import dev.stackwright.engine.Progress.Stage;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/// Fetches an image and adds its layers' progress up.
+final class ImagePull {
+
+    private record Layer(long done, long total) {}
+
+    private final Transport transport;
+    private final Consumer<Progress> progress;
+    private final Map<String, Layer> layers = new HashMap<>();
+    private int told = -1;
+
+    ImagePull(Transport transport, Consumer<Progress> progress) {
+        this.transport = transport;
+        this.progress = progress;
+    }
+
+    void pull(String reference) throws EngineProblem {
+        boolean tagged = reference.contains("@") || reference.lastIndexOf(':') > reference.lastIndexOf('/');
+        String path = "/images/create?fromImage=" + Request.encoded(tagged ? reference : reference + ":latest");
+        Request request = Request.post(path, "pull " + reference)
+                .header("X-Registry-Auth", RegistryLogin.fromEnvironment().header(reference));
+        JsonLines.read(transport, request, line -> tell(reference, line));
+    }
+
+    private void tell(String reference, JsonNode line) {
+        JsonNode detail = line.path("progressDetail");
+        if (detail.path("total").asLong() > 0) {
+            layers.put(
+                    line.path("id").asText() + line.path("status").asText(),
+                    new Layer(
+                            detail.path("current").asLong(),
+                            detail.path("total").asLong()));
+        }
+        long total = layers.values().stream().mapToLong(Layer::total).sum();
+        long done = layers.values().stream().mapToLong(Layer::done).sum();
+        int percent = total == 0 ? 0 : (int) (100 * done / total);
+        if (percent != told) {
+            told = percent;
+            progress.accept(
+                    new Progress(reference, Stage.PULLING, line.path("status").asText(), OptionalInt.of(percent)));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dev.stackwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.engine.EngineProblem;
+import dev.stackwright.support.Designs;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineTest {
+
+    private static final String STOREFRONT = "assets/samples/storefront.stack.yaml";
+    private static final String BROKEN = "assets/samples/broken.stack.yaml";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private record Result(int exit, String out, String err) {}
+
+    @Test
+    void aCleanDesignPasses() {
+        assertThat(run("validate", STOREFRONT)).isEqualTo(new Result(0, "No findings.\n", ""));
+    }
+
+    @Test
+    void theBrokenSampleFailsOnEveryFirstRule() {
+        Result result = run("validate", BROKEN);
+
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out())
+                .contains(
+                        "TOPO-001",
+                        "TOPO-002",
+                        "TOPO-003",
+                        "TOPO-004",
+                        "TOPO-005",
+                        "TOPO-006",
+                        "TOPO-008",
+                        "REL-001",
+                        "CACHE-001",
+                        "CACHE-002",
+                        "CACHE-008",
+                        "SEC-001",
+                        "DB-001");
+    }
+
+    @Test
+    void theThresholdDecidesTheExitCode() throws Exception {
+        Path design = folder.resolve("warn.stack.yaml");
+        Files.writeString(design, """
+                stackwright: 1
+                name: warn
+                requirements: {stage: dev}
+                components:
+                  web: {kind: nginx, image: "nginx:latest"}
+                """);
+
+        assertThat(run("validate", design.toString()).exit()).isZero();
+        assertThat(run("validate", "--fail-on", "warning", design.toString()).exit())
+                .isEqualTo(1);
+        assertThat(run("validate", "--stage", "prod", design.toString()).exit()).isEqualTo(1);
+    }
+
+    @Test
+    void unreadableInputIsOneSentenceOnStandardErrorAndExitCodeTwo() {
+        Result result = run("validate", folder.resolve("none.stack.yaml").toString());
+
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().lines()).hasSize(1).first().asString().startsWith("none.stack.yaml: ");
+    }
+
+    @Test
+    void jsonNamesVersionToolFindingsAndErrors() throws Exception {
+        Path report = folder.resolve("report.json");
+
+        Result result = run("validate", "--format", "text", "--format", "json=" + report, BROKEN);
+
+        assertThat(result.out()).endsWith("14 errors, 1 warning.\n");
+        assertThat(Files.readString(report))
+                .startsWith("{\n  \"version\" : 1,\n  \"tool\" : \"stackwright\",\n  \"findings\" : [ {")
+                .contains("\"errors\" : [ ]");
+    }
+
+    @Test
+    void aDryRunWritesNothing() {
+        Path target = folder.resolve("out");
+
+        Result result = run("export", STOREFRONT, "--to", target.toString(), "--dry-run");
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("create  compose.yaml").contains("create  config/web/nginx.conf");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void anExportTwiceKeepsEveryFile() {
+        Path target = folder.resolve("out");
+        run("export", STOREFRONT, "--to", target.toString());
+
+        assertThat(run("export", STOREFRONT, "--to", target.toString()).out().lines())
+                .allMatch(line -> line.startsWith("keep "));
+    }
+
+    @Test
+    void aNewDesignIsEmptyOrATemplateAndNeverReplacesAFile() {
+        String empty = folder.resolve("My Shop.stack.yaml").toString();
+
+        assertThat(run("new", empty).exit()).isZero();
+        assertThat(run("validate", empty).out()).isEqualTo("No findings.\n");
+        assertThat(run("new", empty).exit()).isEqualTo(2);
+        assertThat(run("new", folder.resolve("b.stack.yaml").toString(), "--template", "storefront")
+                        .exit())
+                .isZero();
+        assertThat(run("new", folder.resolve("c.stack.yaml").toString(), "--template", "castle")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void catalogueAndRulesAreListedAndExplained() {
+        assertThat(run("catalog").out().lines()).hasSize(Designs.CATALOG.kinds().size());
+        assertThat(run("catalog", "redis").out()).contains("setting maxmemory (size, default 0)");
+        assertThat(run("catalog", "nothing").exit()).isEqualTo(2);
+        assertThat(run("rules", "cache-008").out()).startsWith("CACHE-008  Lasting data");
+        assertThat(run("rules", "NO-1").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutAnEngineTheExitCodeIsThree() {
+        assertThat(run("ps", "--project", "shop")).isEqualTo(new Result(3, "", "No engine here.\n"));
+        assertThat(run("down", STOREFRONT)).isEqualTo(new Result(3, "", "No engine here.\n"));
+        assertThat(run("ps").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void wrongUsageIsExitCodeTwo() {
+        assertThat(run("validate").exit()).isEqualTo(2);
+        assertThat(run("dance").exit()).isEqualTo(2);
+    }
+
+    private static Result run(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Workbench workbench = new Workbench(() -> Designs.CATALOG, new Random(7), Map.of(), () -> {
+            throw new EngineProblem(EngineProblem.Kind.NO_ENGINE, "No engine here.");
+        });
+        CommandLine commandLine = StackwrightCommand.commandLine(workbench, new Closed())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
+        return new Result(commandLine.execute(words), out.toString(), err.toString());
+    }
+
+    private record Closed() implements OpenCommand.Window {
+        @Override
+        public boolean available() {
+            return false;
+        }
+
+        @Override
+        public void open(Optional<Path> file) {
+            throw new AssertionError("no window here");
+        }
+
+        @Override
+        public void rehearse() {}
+    }
+}

@@ -1,0 +1,9 @@
+package dev.stackwright.engine;
+
+class MemoryRuntimeTest extends ContainerRuntimeContract {
+
+    @Override
+    ContainerRuntime connect() {
+        return new MemoryRuntime();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.stackwright.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.document.DesignFile;
+import dev.stackwright.document.DesignFileProblem;
+import dev.stackwright.model.Design;
+import dev.stackwright.model.History;
+import dev.stackwright.support.Designs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("src/test/resources/rules");
+
+    static Stream<Rule> rules() {
+        return Rules.ALL.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void theBadExampleHasExactlyTheExpectedFindings(Rule rule) throws IOException, DesignFileProblem {
+        String expected = Files.readString(EXAMPLES.resolve(rule.info().id()).resolve("bad.findings"));
+
+        assertThat(lines(rule, design(rule, "bad"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void goodNearmissAndUnknownExamplesHaveNoFinding(Rule rule) throws DesignFileProblem {
+        for (String example : List.of("good", "nearmiss", "unknown")) {
+            assertThat(lines(rule, design(rule, example))).as(example).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void theFirstFixMendsTheBadExampleAndIsUndone(Rule rule) throws DesignFileProblem {
+        Design bad = design(rule, "bad");
+        Fix fix = findings(rule, bad).getFirst().fixes().getFirst();
+
+        History history = History.of(bad).apply(fix.edit());
+
+        assertThat(history.present().topology()).isEqualTo(design(rule, "fixed").topology());
+        assertThat(findings(rule, history.present())).isEmpty();
+        assertThat(errors(history.present())).isSubsetOf(errors(bad));
+        assertThat(history.apply(fix.edit())).isEqualTo(history);
+        assertThat(history.undo().present()).isEqualTo(bad);
+    }
+
+    @Test
+    void everyRuleHasAnIdOfItsOwnAndSaysWhyAndFromWhere() {
+        assertThat(Rules.ALL).extracting(rule -> rule.info().id()).doesNotHaveDuplicates();
+        assertThat(Rules.ALL).allSatisfy(rule -> {
+            assertThat(rule.info().when()).isNotBlank();
+            assertThat(rule.info().fix()).isNotBlank();
+            assertThat(rule.info().why()).isNotBlank();
+            assertThat(rule.info().source()).isNotBlank();
+        });
+    }
+
+    @Test
+    void everyExampleFolderBelongsToARule() throws IOException {
+        try (Stream<Path> folders = Files.list(EXAMPLES)) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Rules.ALL.stream().map(rule -> rule.info().id()).toList());
+        }
+    }
+
+    private static Design design(Rule rule, String example) throws DesignFileProblem {
+        return DesignFile.read(EXAMPLES.resolve(rule.info().id()).resolve(example + ".stack.yaml"))
+                .design();
+    }
+
+    private static List<Finding> findings(Rule rule, Design design) {
+        return rule.check(Analysis.of(design.topology(), Designs.CATALOG));
+    }
+
+    private static List<String> errors(Design design) {
+        return Rules.check(Analysis.of(design.topology(), Designs.CATALOG)).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.id() + " " + finding.element().label())
+                .toList();
+    }
+
+    private static String lines(Rule rule, Design design) {
+        return findings(rule, design).stream().map(RuleExamplesTest::line).collect(Collectors.joining());
+    }
+
+    private static String line(Finding finding) {
+        String evidence = finding.evidence().entrySet().stream()
+                .map(entry -> " " + entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining());
+        return finding.severity().id() + " " + finding.id() + " "
+                + finding.element().label() + evidence + "\n";
+    }
+}

@@ -1,0 +1,95 @@
+package dev.stackwright.support;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/// The engine laboratory that `.ci/lab/start` leaves running. Engine tests use its engines and no other; without it
+/// they
+/// are skipped with one line, or fail where the system property `engine.tests` is `required`.
+public record EngineLab(Properties properties) {
+
+    private static @Nullable FileChannel channel;
+    private static final AtomicBoolean TOLD = new AtomicBoolean();
+
+    /// The laboratory, or the end of this test.
+    public static EngineLab require() {
+        Path file = folder().resolve("lab.properties");
+        if (Files.isRegularFile(file)) {
+            Properties properties = new Properties();
+            try (InputStream in = Files.newInputStream(file)) {
+                properties.load(in);
+            } catch (IOException e) {
+                fail("The engine laboratory's " + file + " cannot be read", e);
+            }
+            lock(folder().resolve("tests.lock"));
+            return new EngineLab(properties);
+        }
+        String reason = "Engine tests are skipped: there is no engine laboratory (.ci/lab/start).";
+        if (System.getProperty("engine.tests", "").equals("required")) {
+            fail(reason);
+        }
+        if (TOLD.compareAndSet(false, true)) {
+            System.out.println(reason);
+        }
+        Assumptions.abort(reason);
+        throw new AssertionError(reason);
+    }
+
+    /// The socket of an engine: `20` or `28`.
+    public Path socket(String engine) {
+        Optional<Path> socket = Optional.ofNullable(properties.getProperty("engine." + engine + ".socket"))
+                .map(Path::of)
+                .filter(Files::exists);
+        if (socket.isEmpty()) {
+            String reason = "The engine laboratory has no engine " + engine + " running.";
+            if (System.getProperty("engine.tests", "").equals("required")) {
+                fail(reason);
+            }
+            Assumptions.abort(reason);
+        }
+        return socket.orElseThrow();
+    }
+
+    /// The real `docker compose`, as a program of its own.
+    public Path compose() {
+        return Path.of(properties.getProperty("compose"));
+    }
+
+    /// The real `docker` command line.
+    public Path docker() {
+        return Path.of(properties.getProperty("docker"));
+    }
+
+    /// Keeps other test runs on this machine out until this one ends: their load would spoil what is measured here.
+    private static synchronized void lock(Path file) {
+        try {
+            if (channel == null) {
+                channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                channel.lock();
+            }
+        } catch (IOException e) {
+            fail("The engine laboratory's " + file + " cannot be locked", e);
+        }
+    }
+
+    private static Path folder() {
+        String named = System.getenv().getOrDefault("STACKWRIGHT_LAB", "");
+        String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
+        if (!named.isEmpty()) {
+            return Path.of(named);
+        }
+        Path base = cache.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+        return base.resolve("stackwright-lab");
+    }
+}
