@@ -64,7 +64,7 @@ final class MainJobTest extends WindowTest {
         var service = session().design().layout().of("service").orElseThrow();
         var redis = session().design().layout().of("redis").orElseThrow();
         robot.moveTo("#card-service");
-        robot.moveTo(at(service.x() + 208, service.y() + 36)).press(MouseButton.PRIMARY);
+        robot.moveTo(at(service.x() + 192, service.y() + 36)).press(MouseButton.PRIMARY);
         robot.moveBy(40, 0).moveTo(at(redis.x() + 104, redis.y() + 40));
         robot.release(MouseButton.PRIMARY);
         settle();

@@ -2,13 +2,14 @@ package dev.stackwright.ui.canvas;
 
 import dev.stackwright.model.Point;
 
-/// The way of a link on the drawing: a cubic curve from `start` to `end`, and the direction in which it arrives.
-record LinkRoute(Point start, Point out, Point in, Point end, Side arrival) {
+/// The way of a link on the drawing: a cubic curve from `start` to `end`, the side at which it arrives, and the part of
+/// the way at which its label stands.
+record LinkRoute(Point start, Point out, Point in, Point end, Side arrival, double label) {
 
     /// How long the arrowhead is.
     static final double ARROW = 9;
 
-    private static final double NEAR = 32;
+    private static final double NEAR = 24;
     private static final double FAR = 160;
 
     /// A side of a card, with the direction that points away from it.
@@ -47,16 +48,26 @@ record LinkRoute(Point start, Point out, Point in, Point end, Side arrival) {
     }
 
     static LinkRoute between(Point start, Side departure, Point tip, Side arrival) {
-        double distance = Math.hypot(tip.x() - start.x(), tip.y() - start.y());
-        double reach = Math.clamp(distance / 2, NEAR, FAR);
+        double along = departure.horizontal() ? tip.x() - start.x() : tip.y() - start.y();
+        double reach = Math.clamp(Math.abs(along) / 2, NEAR, FAR);
         Point end = arrival.away(tip, ARROW);
-        return new LinkRoute(start, departure.away(start, reach), arrival.away(end, reach), end, arrival);
+        return new LinkRoute(start, departure.away(start, reach), arrival.away(end, reach), end, arrival, 0.5);
     }
 
-    /// The middle of the curve.
-    Point middle() {
+    /// This way with its label elsewhere.
+    LinkRoute labelledAt(double part) {
+        return new LinkRoute(start, out, in, end, arrival, part);
+    }
+
+    /// The point that lies at `part` of the curve, 0 being its start and 1 its end.
+    Point at(double part) {
+        double rest = 1 - part;
+        double first = rest * rest * rest;
+        double second = 3 * rest * rest * part;
+        double third = 3 * rest * part * part;
+        double fourth = part * part * part;
         return new Point(
-                (start.x() + 3 * out.x() + 3 * in.x() + end.x()) / 8,
-                (start.y() + 3 * out.y() + 3 * in.y() + end.y()) / 8);
+                first * start.x() + second * out.x() + third * in.x() + fourth * end.x(),
+                first * start.y() + second * out.y() + third * in.y() + fourth * end.y());
     }
 }

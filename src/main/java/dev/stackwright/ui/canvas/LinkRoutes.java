@@ -35,7 +35,14 @@ final class LinkRoutes {
         drawn.forEach(routes::takeSides);
         routes.ends.values().forEach(routes::spread);
         Map<String, LinkRoute> result = new HashMap<>();
-        drawn.forEach(link -> result.put(link.key(), routes.route(link)));
+        for (Link link : drawn) {
+            List<Link> siblings = drawn.stream()
+                    .filter(other -> other.touches(link.from()) && other.touches(link.to()))
+                    .toList();
+            double part = (siblings.indexOf(link) + 1.0) / (siblings.size() + 1);
+            boolean ahead = link.from().equals(siblings.getFirst().from());
+            result.put(link.key(), routes.route(link).labelledAt(ahead ? part : 1 - part));
+        }
         return result;
     }
 

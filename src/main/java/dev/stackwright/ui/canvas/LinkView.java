@@ -63,7 +63,7 @@ final class LinkView extends Group {
                         new javafx.scene.transform.Translate(
                                 route.end().x(), route.end().y()),
                         new javafx.scene.transform.Rotate(route.arrival().turn()));
-        Point middle = route.middle();
+        Point middle = route.at(route.label());
         label.applyCss();
         label.autosize();
         label.relocate(

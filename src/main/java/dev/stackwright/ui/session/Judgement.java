@@ -2,15 +2,13 @@ package dev.stackwright.ui.session;
 
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Catalog;
-import dev.stackwright.generate.Export;
 import dev.stackwright.generate.ExportFile;
-import dev.stackwright.generate.Exporters;
 import dev.stackwright.generate.GenerateProblem;
 import dev.stackwright.generate.blueprint.Blueprint;
-import dev.stackwright.generate.expansion.Expansion;
 import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Topology;
+import dev.stackwright.repository.DesignExport;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Rules;
 import dev.stackwright.rules.Severity;
@@ -33,15 +31,17 @@ public record Judgement(
     /// Judges a topology; takes its time, so not on the FX thread.
     public static Judgement of(Topology topology, Catalog catalog) {
         Analysis analysis = Analysis.of(topology, catalog);
-        List<Finding> findings = Rules.check(analysis);
         try {
-            Blueprint blueprint = Expansion.of(analysis);
-            Export export = new Export(topology, blueprint, Validation.lines(findings), Validation.token(topology));
-            List<ExportFile> files = Exporters.files(export, NextAgent.DEPLOYMENT_ENGINEER);
-            return new Judgement(topology, findings, Optional.of(blueprint), files, Optional.empty());
+            DesignExport export = DesignExport.of(analysis, NextAgent.DEPLOYMENT_ENGINEER, false);
+            return new Judgement(
+                    topology, export.findings(), Optional.of(export.blueprint()), export.files(), Optional.empty());
         } catch (GenerateProblem problem) {
             return new Judgement(
-                    topology, findings, Optional.empty(), List.of(), Optional.ofNullable(problem.getMessage()));
+                    topology,
+                    Rules.check(analysis),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.ofNullable(problem.getMessage()));
         }
     }
 

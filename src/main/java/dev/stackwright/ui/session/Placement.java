@@ -12,13 +12,13 @@ public final class Placement {
     /// The grid that cards stand on.
     public static final double GRID = 8;
     /// A card's width.
-    public static final double CARD_WIDTH = 208;
+    public static final double CARD_WIDTH = 192;
     /// A card's height.
     public static final double CARD_HEIGHT = 72;
 
     private static final double STEP = 32;
     private static final double ROW = 128;
-    private static final double COLUMN = 272;
+    private static final double COLUMN = 304;
     private static final int COLUMNS = 4;
 
     private Placement() {}
