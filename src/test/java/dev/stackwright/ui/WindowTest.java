@@ -1,5 +1,6 @@
 package dev.stackwright.ui;
 
+import dev.stackwright.engine.MemoryRuntime;
 import dev.stackwright.model.Point;
 import dev.stackwright.support.Designs;
 import dev.stackwright.ui.fx.Background;
@@ -31,6 +32,7 @@ abstract class WindowTest {
 
     final FxRobot robot = new FxRobot();
     final Background background = new Background();
+    final MemoryRuntime engine = new MemoryRuntime();
     StackwrightWindow window;
     TestDialogs dialogs;
 
@@ -59,7 +61,9 @@ abstract class WindowTest {
                         background,
                         dialogs,
                         new Recent(folder.resolve("recent")),
-                        new Random(7)));
+                        new Random(7),
+                        () -> engine,
+                        folder.resolve("runs")));
     }
 
     final DesignSession session() {

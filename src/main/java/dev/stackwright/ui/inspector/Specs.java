@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 /// Makes fields out of the settings of a kind and out of the properties that every design has.
 final class Specs {
 
+    private static final int LONGEST = 11;
     private static final List<String> TRUTH = List.of("true", "false");
 
     private Specs() {}
@@ -31,13 +32,17 @@ final class Specs {
                 setting.id(),
                 choice ? Form.CHOICE : Form.TEXT,
                 setting.type() == Setting.Type.BOOLEAN ? TRUTH : setting.choices(),
-                setting.standard().filter(text -> !text.isEmpty()).map(text -> "default " + text).orElse("not stated"),
+                setting.standard().filter(text -> !text.isEmpty()).map(Specs::standard).orElse("not stated"),
                 help(setting),
                 setting.type() == Setting.Type.TEXT,
                 value -> value instanceof Scalar scalar
                         ? SettingReader.complaint(setting, scalar.text())
                         : Optional.of("One value is expected here."),
                 text -> Creation.value(setting, text));
+    }
+
+    private static String standard(String text) {
+        return "default " + (text.length() > LONGEST ? text.substring(0, LONGEST - 2).strip() + "…" : text);
     }
 
     private static List<String> help(Setting setting) {
@@ -61,7 +66,7 @@ final class Specs {
                 .property(path)
                 .orElseThrow(() -> new IllegalArgumentException("No property " + path + " in " + vocabulary.path()));
         List<String> help = List.of(property.help(), "Not stated means: " + property.absent() + ".");
-        String absent = property.absent().length() > 14 ? "not stated" : property.absent();
+        String absent = property.absent().length() > LONGEST ? "not stated" : property.absent();
         return new FieldSpec(
                 prefix + path,
                 path,
@@ -117,9 +122,5 @@ final class Specs {
             return Optional.of("'" + name + "' is not a name such as order-api.");
         }
         return taken.test(name) ? Optional.of("There is a component called " + name + " already.") : Optional.empty();
-    }
-
-    static boolean isText(Value value) {
-        return value instanceof Scalar;
     }
 }

@@ -1,7 +1,9 @@
 package dev.stackwright.ui.shell;
 
 import dev.stackwright.model.History;
+import dev.stackwright.ui.live.StackControl;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.RunState.Phase;
 import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class Actions {
             Exports exports,
             SelectionEdits edits,
             Stage stage,
-            Stack stack) {}
+            StackControl stack) {}
 
     /// What actions ask of the frame.
     public interface Stage {
@@ -45,21 +47,6 @@ public final class Actions {
 
         /// The canvas.
         dev.stackwright.ui.canvas.CanvasView canvas();
-    }
-
-    /// What actions ask of the stack on the engine.
-    public interface Stack {
-        /// Starts it.
-        void start();
-
-        /// Stops it and keeps its data.
-        void stop();
-
-        /// True if it can be started now.
-        ObservableValue<Boolean> canStart();
-
-        /// True if it can be stopped now.
-        ObservableValue<Boolean> canStop();
     }
 
     private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyObjectWrapper<>(true);
@@ -140,9 +127,13 @@ public final class Actions {
     }
 
     private void stack() {
-        Stack stack = reach.stack();
+        StackControl stack = reach.stack();
         add("start", "Stack", fixed("Start"), "Shortcut+R", stack.canStart(), stack::start);
-        add("stop", "Stack", fixed("Stop"), "Shortcut+Shift+R", stack.canStop(), stack::stop);
+        add("stop", "Stack", session().runProperty().map(run -> run.phase() == Phase.STARTING ? "Cancel" : "Stop"), "Shortcut+Shift+R", stack.canStop(), stack::stop);
+    }
+
+    private DesignSession session() {
+        return reach.session();
     }
 
     private void add(String id, String menu, String title, String keys, Runnable run) {

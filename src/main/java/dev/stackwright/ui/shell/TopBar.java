@@ -35,7 +35,7 @@ final class TopBar extends HBox {
                         button(actions, "start", "mdi2p-play"),
                         button(actions, "stop", "mdi2s-stop"),
                         button(actions, "export", "mdi2e-export-variant"),
-                        Icons.button("mdi2t-theme-light-dark", "Light or dark (Ctrl+Shift+L)", stage::otherLook));
+                        Icons.button("mdi2c-circle-half-full", "Light or dark (Ctrl+Shift+L)", stage::otherLook));
     }
 
     private static Button button(List<Action> actions, String id, String icon) {
