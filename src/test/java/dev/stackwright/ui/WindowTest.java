@@ -8,9 +8,11 @@ import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.shell.Recent;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -39,7 +41,10 @@ abstract class WindowTest {
     @BeforeEach
     final void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(this::open);
+        dialogs = new TestDialogs(folder);
+        AtomicReference<StackwrightWindow> opened = new AtomicReference<>();
+        FxToolkit.setupStage(stage -> opened.set(open(stage, dialogs)));
+        window = Objects.requireNonNull(opened.get());
         settle();
     }
 
@@ -49,17 +54,16 @@ abstract class WindowTest {
         FxToolkit.cleanupStages();
     }
 
-    private void open(Stage stage) {
+    private StackwrightWindow open(Stage stage, TestDialogs answers) {
         Look.loadFonts();
-        dialogs = new TestDialogs(folder);
         stage.setX(0);
         stage.setY(0);
-        window = StackwrightWindow.open(
+        return StackwrightWindow.open(
                 stage,
                 new StackwrightWindow.Surroundings(
                         Designs.CATALOG,
                         background,
-                        dialogs,
+                        answers,
                         new Recent(folder.resolve("recent")),
                         new Random(7),
                         () -> engine,

@@ -2,6 +2,7 @@ package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.Pattern;
 import dev.stackwright.model.Edit;
+import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.gesture.LinkGesture.PatternQuestion;
 import dev.stackwright.ui.canvas.gesture.Pointer;
 import dev.stackwright.ui.session.DesignSession;
@@ -26,8 +27,40 @@ final class PatternMenu implements PatternQuestion {
 
     @Override
     public void ask(String from, String to, List<Pattern> patterns, Pointer pointer) {
-        menu.getItems().setAll(patterns.stream().map(pattern -> item(from, to, pattern)).toList());
+        menu.getItems()
+                .setAll(patterns.stream()
+                        .map(pattern -> item(from, to, pattern))
+                        .toList());
         menu.show(owner, pointer.screen().x(), pointer.screen().y());
+    }
+
+    /// Asks which component a link from `from` is to lead to, and then for the pattern.
+    void askTarget(String from, Point screen) {
+        NewElements possible = NewElements.of(session);
+        menu.getItems().clear();
+        for (String to : session.design().topology().components().keySet()) {
+            List<Pattern> patterns = possible.patterns(from, to);
+            if (!patterns.isEmpty()) {
+                MenuItem item = new MenuItem("Link " + from + " to " + to);
+                item.setMnemonicParsing(false);
+                item.setId("target-" + to);
+                item.setOnAction(_ -> take(from, to, patterns, screen));
+                menu.getItems().add(item);
+            }
+        }
+        if (menu.getItems().isEmpty()) {
+            session.say("Nothing on the canvas answers a link from " + from + ".");
+        } else {
+            menu.show(owner, screen.x(), screen.y());
+        }
+    }
+
+    private void take(String from, String to, List<Pattern> patterns, Point screen) {
+        if (patterns.size() == 1) {
+            add(from, to, patterns.getFirst());
+        } else {
+            ask(from, to, patterns, new Pointer(screen, screen, false, false));
+        }
     }
 
     private MenuItem item(String from, String to, Pattern pattern) {

@@ -29,7 +29,11 @@ final class ZoneView extends StackPane {
         getStyleClass().remove(trust);
         trust = "trust-" + zone.trust().orElse("none");
         getStyleClass().add(trust);
-        label.setText(zone.name() + zone.trust().filter(text -> !text.equals(zone.name())).map(text -> " · " + text).orElse(""));
+        label.setText(zone.name()
+                + zone.trust()
+                        .filter(text -> !text.equals(zone.name()))
+                        .map(text -> " · " + text)
+                        .orElse(""));
         setVisible(!members.isEmpty());
         double left = members.stream().mapToDouble(Point::x).min().orElse(0) - SIDE;
         double top = members.stream().mapToDouble(Point::y).min().orElse(0) - ABOVE;

@@ -29,7 +29,8 @@ final class HealthOf {
                 .collect(Collectors.groupingBy(
                         Service::component,
                         LinkedHashMap::new,
-                        Collectors.mapping(service -> run.service(service.name()).orElseThrow(), Collectors.toList())));
+                        Collectors.mapping(
+                                service -> run.service(service.name()).orElseThrow(), Collectors.toList())));
         SequencedMap<String, Health> health = new LinkedHashMap<>();
         byComponent.forEach((component, states) -> health.put(component, worst(states)));
         return health;

@@ -44,7 +44,8 @@ public final class LogsView extends HBox {
         getChildren().addAll(sources, lines);
         session.designProperty().addListener(_ -> list());
         session.selectionProperty()
-                .addListener((_, _, now) -> now.components().stream().findFirst().ifPresent(this::choose));
+                .addListener(
+                        (_, _, now) -> now.components().stream().findFirst().ifPresent(this::choose));
         sources.getSelectionModel().selectedItemProperty().addListener(_ -> read());
         stack.log().lines().addListener((ListChangeListener<String>) _ -> read());
         Timeline clock = new Timeline(new KeyFrame(Duration.seconds(2), _ -> read()));

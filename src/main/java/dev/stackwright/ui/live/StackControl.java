@@ -39,6 +39,7 @@ public final class StackControl {
     private final Mailbox<Sighting> sightings;
     private Optional<Background.Cancellable> work = Optional.empty();
     private Optional<Watched> watched = Optional.empty();
+    private Optional<Sighting> last = Optional.empty();
 
     private record Sighting(Blueprint blueprint, dev.stackwright.engine.RunState run) {}
 
@@ -83,6 +84,7 @@ public final class StackControl {
                         watched = Optional.of(now);
                         log.add(topology.name() + " is up");
                         session.show(session.run().with(Phase.RUNNING, ""));
+                        last.ifPresent(this::see);
                     },
                     this::fail);
         }));
@@ -186,11 +188,13 @@ public final class StackControl {
     }
 
     private void see(Sighting sighting) {
-        if (watched.filter(now -> now.blueprint().equals(sighting.blueprint())).isEmpty() || session.run().phase().busy()) {
+        last = Optional.of(sighting);
+        if (watched.filter(now -> now.blueprint().equals(sighting.blueprint())).isEmpty()
+                || session.run().phase().busy()) {
             return;
         }
-        boolean gone = sighting.run().services().values().stream()
-                .allMatch(service -> service.status() == Status.ABSENT);
+        boolean gone =
+                sighting.run().services().values().stream().allMatch(service -> service.status() == Status.ABSENT);
         if (sighting.run().connected() && gone) {
             letGo();
             log.add("The stack was taken down by someone else");

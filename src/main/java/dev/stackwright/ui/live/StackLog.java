@@ -2,6 +2,7 @@ package dev.stackwright.ui.live;
 
 import dev.stackwright.engine.Progress;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.collections.FXCollections;
@@ -32,6 +33,6 @@ public final class StackLog {
         if (lines.size() >= LENGTH) {
             lines.remove(0, LENGTH / 10);
         }
-        lines.add(TIME.format(LocalTime.now()) + "  " + sentence);
+        lines.add(TIME.format(LocalTime.now(ZoneId.systemDefault())) + "  " + sentence);
     }
 }

@@ -18,10 +18,7 @@ final class TopBar extends HBox {
         Label name = new Label();
         name.setId("design-name");
         name.getStyleClass().add("design-name");
-        name.textProperty()
-                .bind(reach.session()
-                        .designProperty()
-                        .map(design -> design.name()));
+        name.textProperty().bind(reach.session().designProperty().map(design -> design.name()));
         Label mark = new Label("edited");
         mark.getStyleClass().add("edited-mark");
         mark.visibleProperty().bind(reach.files().dirty());
@@ -39,7 +36,8 @@ final class TopBar extends HBox {
     }
 
     private static Button button(List<Action> actions, String id, String icon) {
-        Action action = actions.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        Action action =
+                actions.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         Button button = new Button();
         button.setId("button-" + id);
         button.getStyleClass().addAll("bar-button");
