@@ -19,6 +19,7 @@ final class PatternMenu implements PatternQuestion {
     private final DesignSession session;
     private final Node owner;
     private final ContextMenu menu = new ContextMenu();
+    private final ContextMenu targets = new ContextMenu();
 
     PatternMenu(DesignSession session, Node owner) {
         this.session = session;
@@ -37,7 +38,7 @@ final class PatternMenu implements PatternQuestion {
     /// Asks which component a link from `from` is to lead to, and then for the pattern.
     void askTarget(String from, Point screen) {
         NewElements possible = NewElements.of(session);
-        menu.getItems().clear();
+        targets.getItems().clear();
         for (String to : session.design().topology().components().keySet()) {
             List<Pattern> patterns = possible.patterns(from, to);
             if (!patterns.isEmpty()) {
@@ -45,13 +46,13 @@ final class PatternMenu implements PatternQuestion {
                 item.setMnemonicParsing(false);
                 item.setId("target-" + to);
                 item.setOnAction(_ -> take(from, to, patterns, screen));
-                menu.getItems().add(item);
+                targets.getItems().add(item);
             }
         }
-        if (menu.getItems().isEmpty()) {
+        if (targets.getItems().isEmpty()) {
             session.say("Nothing on the canvas answers a link from " + from + ".");
         } else {
-            menu.show(owner, screen.x(), screen.y());
+            targets.show(owner, screen.x(), screen.y());
         }
     }
 
