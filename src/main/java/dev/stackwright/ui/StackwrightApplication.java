@@ -22,7 +22,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/// The program with its window. Its one argument is the design to open; without one it shows a sample.
+/// The program with its window. Its one argument is the design to open; without one it shows a sample. The option
+/// `--rehearse=true` closes the window as soon as it has been shown.
 public final class StackwrightApplication extends Application {
 
     private static final String SAMPLE = "/assets/samples/cache.stack.yaml";
@@ -42,6 +43,9 @@ public final class StackwrightApplication extends Application {
                         new SecureRandom(),
                         () -> DockerEngine.connect(EngineLocator.ofThisUser()),
                         runs(home)));
+        if (getParameters().getNamed().containsKey("rehearse")) {
+            background.later(stage::hide);
+        }
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
             background.run("sample", StackwrightApplication::sample, sample -> {

@@ -71,7 +71,7 @@ public final class StackwrightWindow {
         });
         StackControl stack =
                 new StackControl(session, around.background(), around.engines(), around.runs(), around.random());
-        ProblemsView problems = new ProblemsView(session);
+        ProblemsView problems = new ProblemsView(session, canvas::revealSelection);
         Drawer drawer = new Drawer(Map.of(
                 Drawer.Tab.PROBLEMS, problems,
                 Drawer.Tab.FILES, new FilesView(session),
@@ -93,6 +93,7 @@ public final class StackwrightWindow {
             stage.hide();
         });
         stage.show();
+        canvas.requestFocus();
         return new StackwrightWindow(session, files, frame);
     }
 

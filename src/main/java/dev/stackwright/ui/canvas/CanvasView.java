@@ -4,6 +4,7 @@ import dev.stackwright.model.Point;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -88,9 +89,14 @@ public final class CanvasView extends Pane {
 
     /// Brings what is selected into sight, moving as little as possible.
     public void revealSelection() {
-        List<String> components = session.selection().components();
-        if (!components.isEmpty()) {
-            viewport.reveal(drawing.extent(components));
+        List<String> ends = session.selection().links().stream()
+                .flatMap(key -> session.design().topology().link(key).stream())
+                .flatMap(link -> Stream.of(link.from(), link.to()))
+                .filter(drawing.places()::containsKey)
+                .toList();
+        List<String> shown = ends.isEmpty() ? session.selection().components() : ends;
+        if (!shown.isEmpty()) {
+            viewport.reveal(drawing.extent(shown));
         }
     }
 

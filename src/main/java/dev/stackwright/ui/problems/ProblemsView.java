@@ -12,8 +12,8 @@ public final class ProblemsView extends StackPane {
     private final DesignSession session;
     private final ListView<Finding> list = new ListView<>();
 
-    /// A view of the session's findings.
-    public ProblemsView(DesignSession session) {
+    /// A view of the session's findings; `reveal` brings what is selected into sight.
+    public ProblemsView(DesignSession session, Runnable reveal) {
         this.session = session;
         Label empty = new Label("No findings. The design follows every rule that applies to it.");
         empty.getStyleClass().add("empty-note");
@@ -24,6 +24,7 @@ public final class ProblemsView extends StackPane {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, finding) -> {
             if (finding != null) {
                 session.select(finding.element());
+                reveal.run();
             }
         });
         getChildren().add(list);

@@ -154,18 +154,13 @@ public final class Actions {
                 "life-size",
                 "View",
                 "Zoom to 100 %",
-                "Shortcut+DIGIT0",
+                "Shortcut+0",
                 () -> stage.canvas().viewport().lifeSize());
-        add(
-                "fit",
-                "View",
-                "Fit the design",
-                "Shift+DIGIT1",
-                () -> stage.canvas().fit());
+        add("fit", "View", "Fit the design", "Shift+1", () -> stage.canvas().fit());
         add("search", "View", "Find a kind", "Shortcut+F", stage::search);
-        add("problems", "View", "Problems", "Shortcut+DIGIT1", () -> stage.drawer(Drawer.Tab.PROBLEMS));
-        add("files", "View", "Files", "Shortcut+DIGIT2", () -> stage.drawer(Drawer.Tab.FILES));
-        add("logs", "View", "Logs", "Shortcut+DIGIT3", () -> stage.drawer(Drawer.Tab.LOGS));
+        add("problems", "View", "Problems", "Shortcut+1", () -> stage.drawer(Drawer.Tab.PROBLEMS));
+        add("files", "View", "Files", "Shortcut+2", () -> stage.drawer(Drawer.Tab.FILES));
+        add("logs", "View", "Logs", "Shortcut+3", () -> stage.drawer(Drawer.Tab.LOGS));
         add("next-problem", "View", "Next problem", "F8", () -> stage.finding(1));
         add("previous-problem", "View", "Previous problem", "Shift+F8", () -> stage.finding(-1));
         add("panel", "View", "Next panel", "F6", () -> stage.nextPanel());

@@ -5,6 +5,7 @@ import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.problems.ProblemsView;
+import dev.stackwright.ui.session.RunState;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -91,6 +93,17 @@ public final class Frame implements Actions.Stage {
         bars.setTop(new TopBar(actions, reach, this));
         bars.setBottom(new StatusBar(reach.session(), this));
         sheet = new ShortcutSheet(actions);
+        sheet.setOnMouseClicked(_ -> shortcuts());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && root.getChildren().remove(sheet)) {
+                event.consume();
+            }
+        });
+        reach.session().runProperty().addListener((_, before, run) -> {
+            if (run.phase() == RunState.Phase.FAILED && before.phase() != RunState.Phase.FAILED) {
+                views.drawer().open(Drawer.Tab.LOGS);
+            }
+        });
         ContextMenu menu = MenuBarView.context(actions);
         canvas().setOnContextMenuRequested(event -> {
             menu.show(canvas(), event.getScreenX(), event.getScreenY());

@@ -6,6 +6,7 @@ import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
 import dev.stackwright.ui.session.RunState;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,6 +15,9 @@ import javafx.scene.layout.Priority;
 
 /// The line at the bottom: counts of findings, the hint of the gesture, the engine and the zoom.
 final class StatusBar extends HBox {
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
 
     StatusBar(DesignSession session, Actions.Stage stage) {
         getStyleClass().add("status-bar");
@@ -36,7 +40,16 @@ final class StatusBar extends HBox {
         HBox.setHgrow(hint, Priority.ALWAYS);
         Label engine = new Label();
         engine.setId("engine-state");
-        engine.textProperty().bind(session.runProperty().map(StatusBar::engine));
+        engine.getStyleClass().add("engine-state");
+        ObservableValue<RunState> run = session.runProperty();
+        engine.textProperty().bind(run.map(StatusBar::engine));
+        Tooltip sentence = new Tooltip();
+        sentence.textProperty().bind(engine.textProperty());
+        engine.setTooltip(sentence);
+        run.addListener((_, _, now) -> {
+            engine.pseudoClassStateChanged(FAILED, now.phase() == RunState.Phase.FAILED);
+            engine.pseudoClassStateChanged(RUNNING, now.phase() == RunState.Phase.RUNNING);
+        });
         Button zoom = button("", "zoom", () -> stage.canvas().viewport().lifeSize());
         ObservableValue<Number> factor = stage.canvas().viewport().zoomProperty();
         zoom.textProperty().bind(factor.map(value -> Math.round(value.doubleValue() * 100) + " %"));
