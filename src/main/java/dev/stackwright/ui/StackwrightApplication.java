@@ -1,0 +1,65 @@
+package dev.stackwright.ui;
+
+import dev.stackwright.catalog.CatalogIndex;
+import dev.stackwright.document.DesignFile;
+import dev.stackwright.document.DesignFileProblem;
+import dev.stackwright.model.Design;
+import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.shell.DesktopDialogs;
+import dev.stackwright.ui.shell.Recent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/// The program with its window. Its one argument is the design to open; without one it shows a sample.
+public final class StackwrightApplication extends Application {
+
+    private static final String SAMPLE = "/assets/samples/cache.stack.yaml";
+
+    @Override
+    public void start(Stage stage) {
+        Look.loadFonts();
+        Background background = new Background();
+        Path home = Path.of(System.getProperty("user.home"));
+        StackwrightWindow window = StackwrightWindow.open(
+                stage,
+                new StackwrightWindow.Surroundings(
+                        CatalogIndex.load(),
+                        background,
+                        new DesktopDialogs(stage),
+                        new Recent(home.resolve(".config/stackwright/recent")),
+                        new SecureRandom()));
+        List<String> arguments = getParameters().getUnnamed();
+        if (arguments.isEmpty()) {
+            background.run("sample", StackwrightApplication::sample, sample -> {
+                window.files().open(sample);
+                window.frame().canvas().fit();
+            });
+        } else {
+            window.files().open(Path.of(arguments.getFirst()));
+        }
+    }
+
+    private static Design sample() {
+        try (InputStream stream = StackwrightApplication.class.getResourceAsStream(SAMPLE)) {
+            Path copy = Files.createTempFile("sample", ".stack.yaml");
+            Files.copy(Objects.requireNonNull(stream, SAMPLE), copy, StandardCopyOption.REPLACE_EXISTING);
+            Design design = DesignFile.read(copy).design();
+            Files.delete(copy);
+            return design;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (DesignFileProblem problem) {
+            throw new IllegalStateException("The program's own sample cannot be read", problem);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.stackwright.ui;
+
+import dev.stackwright.catalog.Catalog;
+import dev.stackwright.model.Edit;
+import dev.stackwright.model.Element;
+import dev.stackwright.ui.canvas.CanvasView;
+import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.inspector.InspectorView;
+import dev.stackwright.ui.palette.GhostLayer;
+import dev.stackwright.ui.palette.PaletteView;
+import dev.stackwright.ui.preview.FilesView;
+import dev.stackwright.ui.problems.ProblemsView;
+import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.NewElements;
+import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.shell.Actions;
+import dev.stackwright.ui.shell.DesignFiles;
+import dev.stackwright.ui.shell.Dialogs;
+import dev.stackwright.ui.shell.Drawer;
+import dev.stackwright.ui.shell.Exports;
+import dev.stackwright.ui.shell.Frame;
+import dev.stackwright.ui.shell.Recent;
+import dev.stackwright.ui.shell.SelectionEdits;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+
+/// The window: makes the views of one session and puts them into their frame.
+public final class StackwrightWindow {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final DesignSession session;
+    private final DesignFiles files;
+    private final Frame frame;
+
+    /// What the window needs from outside.
+    public record Surroundings(
+            Catalog catalog, Background background, Dialogs dialogs, Recent recent, RandomGenerator random) {}
+
+    private StackwrightWindow(DesignSession session, DesignFiles files, Frame frame) {
+        this.session = session;
+        this.files = files;
+        this.frame = frame;
+    }
+
+    /// Opens the window on `stage` with an empty design.
+    public static StackwrightWindow open(Stage stage, Surroundings around) {
+        DesignSession session = new DesignSession(around.catalog(), around.background());
+        DesignFiles files = new DesignFiles(session, around.background(), around.dialogs(), around.recent());
+        Exports exports = new Exports(session, around.background(), around.dialogs(), around.random());
+        CanvasView canvas = new CanvasView(session);
+        PaletteView palette = new PaletteView(session, around.background(), kind -> {
+            var middle = canvas.viewport().centre().plus(-Placement.CARD_WIDTH / 2, -Placement.CARD_HEIGHT / 2);
+            Edit.AddComponent edit = NewElements.of(session).add(kind, middle);
+            session.apply(edit);
+            session.select(Element.component(edit.component().name()));
+        });
+        ProblemsView problems = new ProblemsView(session);
+        Drawer drawer = new Drawer(Map.of(
+                Drawer.Tab.PROBLEMS, problems,
+                Drawer.Tab.FILES, new FilesView(session),
+                Drawer.Tab.LOGS, new Label("Nothing runs.")));
+        Frame frame = new Frame(new Frame.Views(canvas, palette, new InspectorView(session), drawer, problems), files);
+        frame.fill(new Actions.Reach(session, files, exports, new SelectionEdits(session), frame, new NoStack()));
+        frame.addAbove(new GhostLayer(session, frame.root()));
+        Scene scene = new Scene(frame.root(), WIDTH, HEIGHT);
+        Look.dress(scene);
+        frame.show(Look.LIGHT);
+        stage.setScene(scene);
+        stage.titleProperty().bind(files.title());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            frame.close();
+        });
+        frame.onClose(stage::hide);
+        stage.show();
+        return new StackwrightWindow(session, files, frame);
+    }
+
+    /// The open design.
+    public DesignSession session() {
+        return session;
+    }
+
+    /// The file behind the open design.
+    public DesignFiles files() {
+        return files;
+    }
+
+    /// The frame around the views.
+    public Frame frame() {
+        return frame;
+    }
+}

@@ -1,0 +1,238 @@
+package dev.stackwright.ui.canvas;
+
+import dev.stackwright.model.Edit;
+import dev.stackwright.model.Element;
+import dev.stackwright.model.Point;
+import dev.stackwright.ui.canvas.gesture.Gesture;
+import dev.stackwright.ui.canvas.gesture.LinkGesture;
+import dev.stackwright.ui.canvas.gesture.MarqueeGesture;
+import dev.stackwright.ui.canvas.gesture.MoveGesture;
+import dev.stackwright.ui.canvas.gesture.PanGesture;
+import dev.stackwright.ui.canvas.gesture.PlaceGesture;
+import dev.stackwright.ui.canvas.gesture.Pointer;
+import dev.stackwright.ui.session.Carried;
+import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Selection;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Turns mouse events on the canvas into selections and gestures. One gesture at a time.
+final class CanvasMouse {
+
+    private static final double THRESHOLD = 4;
+
+    private final DesignSession session;
+    private final CanvasView canvas;
+    private final PatternMenu patterns;
+    private Optional<Gesture> gesture = Optional.empty();
+    private Optional<Press> press = Optional.empty();
+    private boolean spaceHeld;
+
+    private record Press(Pointer at, Optional<Element> element, boolean port) {}
+
+    CanvasMouse(DesignSession session, CanvasView canvas) {
+        this.session = session;
+        this.canvas = canvas;
+        this.patterns = new PatternMenu(session, canvas);
+    }
+
+    void listen() {
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        canvas.addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, this::carriedOver);
+        canvas.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, _ -> carriedAway());
+        canvas.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::dropped);
+        canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        canvas.addEventHandler(ZoomEvent.ZOOM, event -> {
+            canvas.viewport().zoomAt(event.getZoomFactor(), event.getX(), event.getY());
+            event.consume();
+        });
+        canvas.addEventFilter(KeyEvent.ANY, this::key);
+        session.carriedProperty().addListener((_, _, now) -> {
+            if (now.isEmpty()) {
+                cancel();
+            }
+        });
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getTarget() instanceof javafx.scene.control.TextField) {
+            return;
+        }
+        canvas.requestFocus();
+        session.say("");
+        Pointer pointer = pointer(event);
+        if (event.getButton() == MouseButton.MIDDLE || (event.getButton() == MouseButton.PRIMARY && spaceHeld)) {
+            begin(new PanGesture(canvas.viewport(), pointer.screen()));
+            canvas.setCursor(Cursor.CLOSED_HAND);
+            return;
+        }
+        Node target = event.getPickResult().getIntersectedNode();
+        Optional<Element> element = canvas.drawing().elementOf(target).filter(found -> !(found instanceof Element.OfZone));
+        if (event.getButton() == MouseButton.PRIMARY) {
+            boolean port = element.filter(found ->
+                            found instanceof Element.OfComponent(String name) && canvas.drawing().isPort(name, target))
+                    .isPresent();
+            press = Optional.of(new Press(pointer, element, port));
+            element.filter(_ -> !port).ifPresent(found -> select(found, event));
+            if (event.getClickCount() == 2 && element.isPresent() && !port) {
+                press = Optional.empty();
+                canvas.rename();
+            }
+        } else {
+            element.filter(found -> !session.selection().contains(found)).ifPresent(session::select);
+        }
+        event.consume();
+    }
+
+    private void select(Element element, MouseEvent event) {
+        if (event.isShiftDown() || event.isShortcutDown()) {
+            session.select(session.selection().toggled(element));
+        } else if (!session.selection().contains(element)) {
+            session.select(element);
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        Pointer pointer = pointer(event);
+        if (gesture.isEmpty() && press.filter(start -> far(start.at(), pointer)).isPresent()) {
+            begin(gesture(press.get(), event));
+        }
+        gesture.ifPresent(active -> active.drag(pointer));
+        event.consume();
+    }
+
+    private Gesture gesture(Press start, MouseEvent event) {
+        Point from = start.at().world();
+        if (start.element().orElse(null) instanceof Element.OfComponent(String name)) {
+            return start.port()
+                    ? new LinkGesture(session, canvas.drawing(), name, patterns)
+                    : new MoveGesture(canvas.drawing(), session.selection().components(), from);
+        }
+        return new MarqueeGesture(
+                session, canvas.drawing(), from, event.isShiftDown() || event.isShortcutDown());
+    }
+
+    private void released(MouseEvent event) {
+        if (gesture.isPresent()) {
+            end(pointer(event));
+        } else {
+            press.ifPresent(start -> clicked(start, event));
+        }
+        press = Optional.empty();
+        canvas.setCursor(Cursor.DEFAULT);
+        event.consume();
+    }
+
+    private void clicked(Press start, MouseEvent event) {
+        if (event.isShiftDown() || event.isShortcutDown()) {
+            return;
+        }
+        session.select(start.element().map(Selection::of).orElse(Selection.NONE));
+    }
+
+    private void begin(Gesture begun) {
+        cancel();
+        gesture = Optional.of(begun);
+        session.say(begun.hint());
+    }
+
+    private void end(Pointer pointer) {
+        Optional<Gesture> ending = gesture;
+        gesture = Optional.empty();
+        session.say("");
+        ending.flatMap(active -> active.release(pointer)).ifPresent(this::apply);
+    }
+
+    private void apply(Edit edit) {
+        session.apply(edit);
+        if (edit instanceof Edit.AddLink(var link)) {
+            session.select(Element.link(link));
+        }
+        PlaceGesture.added(edit).ifPresent(session::select);
+    }
+
+    private void cancel() {
+        gesture.ifPresent(active -> {
+            active.cancel();
+            session.say("");
+        });
+        gesture = Optional.empty();
+        press = Optional.empty();
+    }
+
+    private void carriedOver(MouseDragEvent event) {
+        session.carriedProperty().get().ifPresent(carried -> {
+            if (gesture.isEmpty()) {
+                session.carriedProperty().set(Optional.of(new Carried(carried.kind(), true)));
+                begin(new PlaceGesture(session, canvas.drawing(), carried.kind()));
+            }
+            gesture.ifPresent(active -> active.drag(pointer(event)));
+        });
+    }
+
+    private void carriedAway() {
+        session.carriedProperty().get().filter(Carried::overCanvas).ifPresent(carried -> {
+            cancel();
+            session.carriedProperty().set(Optional.of(new Carried(carried.kind(), false)));
+        });
+    }
+
+    private void dropped(MouseDragEvent event) {
+        if (session.carriedProperty().get().isPresent()) {
+            end(pointer(event));
+            session.carriedProperty().set(Optional.empty());
+            canvas.requestFocus();
+        }
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            canvas.viewport().zoomAt(Math.pow(1.0025, event.getDeltaY()), event.getX(), event.getY());
+        } else {
+            canvas.viewport().pan(event.getDeltaX(), event.getDeltaY());
+        }
+        event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getTarget() != canvas) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE && event.getEventType() != KeyEvent.KEY_TYPED) {
+            spaceHeld = event.getEventType() == KeyEvent.KEY_PRESSED;
+            canvas.setCursor(spaceHeld ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+            event.consume();
+        }
+        if (event.getCode() == KeyCode.ESCAPE && gesture.isPresent()) {
+            cancel();
+            event.consume();
+        }
+    }
+
+    private Pointer pointer(MouseEvent event) {
+        return new Pointer(
+                canvas.viewport().world(event.getX(), event.getY()),
+                new Point(event.getScreenX(), event.getScreenY()),
+                event.isShiftDown(),
+                event.isAltDown());
+    }
+
+    private static boolean far(Pointer start, @Nullable Pointer now) {
+        return now != null
+                && Math.hypot(
+                                now.screen().x() - start.screen().x(),
+                                now.screen().y() - start.screen().y())
+                        >= THRESHOLD;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.stackwright.ui.canvas;
+
+import dev.stackwright.model.Point;
+import dev.stackwright.ui.session.DesignSession;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+
+/// The canvas: a view onto the drawing.
+public final class CanvasView extends Pane {
+
+    private final DesignSession session;
+    private final Viewport viewport = new Viewport();
+    private final Drawing drawing;
+    private final Backdrop backdrop = new Backdrop(viewport);
+    private final Node welcome = welcome();
+
+    /// A canvas for the session's design.
+    public CanvasView(DesignSession session) {
+        this.session = session;
+        this.drawing = new Drawing(session);
+        setId("canvas");
+        getStyleClass().add("canvas");
+        setFocusTraversable(true);
+        setAccessibleText("Canvas");
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        viewport.carry(drawing, this);
+        getChildren().addAll(backdrop, drawing, welcome);
+        new CanvasMouse(session, this).listen();
+        new CanvasKeys(session, this).listen();
+        session.designProperty().addListener(_ -> showWelcome());
+        showWelcome();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        backdrop.resizeRelocate(0, 0, getWidth(), getHeight());
+        double width = welcome.prefWidth(-1);
+        double height = welcome.prefHeight(width);
+        welcome.resizeRelocate(
+                Math.rint((getWidth() - width) / 2), Math.rint((getHeight() - height) / 2), width, height);
+    }
+
+    private void showWelcome() {
+        welcome.setVisible(session.design().topology().components().isEmpty());
+    }
+
+    private static Node welcome() {
+        Label title = new Label("Start with a component");
+        title.getStyleClass().add("welcome-title");
+        VBox box = new VBox(title);
+        for (String line : List.of(
+                "Drag one from the left, or double-click it.",
+                "Drag from the dot on a card's right edge to another card to link them.",
+                "Ctrl+O opens a design.")) {
+            Label label = new Label(line);
+            label.getStyleClass().add("welcome-line");
+            box.getChildren().add(label);
+        }
+        box.getStyleClass().add("welcome");
+        box.setMouseTransparent(true);
+        return box;
+    }
+
+    /// What is in sight, and how large.
+    public Viewport viewport() {
+        return viewport;
+    }
+
+    /// The nodes of the drawing.
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    /// Shows the whole drawing.
+    public void fit() {
+        viewport.fit(drawing.extent());
+    }
+
+    /// Brings what is selected into sight, moving as little as possible.
+    public void revealSelection() {
+        List<String> components = session.selection().components();
+        if (!components.isEmpty()) {
+            viewport.reveal(drawing.extent(components));
+        }
+    }
+
+    /// Lets the person rename the one selected component in its card.
+    public void rename() {
+        List<String> components = session.selection().components();
+        if (components.size() == 1) {
+            rename(components.getFirst());
+        }
+    }
+
+    private void rename(String component) {
+        Point place = Optional.ofNullable(drawing.places().get(component)).orElse(new Point(0, 0));
+        Pane holder = new Pane();
+        holder.setPickOnBounds(false);
+        NameField field = new NameField(session, component, place, () -> {
+            getChildren().remove(holder);
+            requestFocus();
+        });
+        holder.getChildren().add(field);
+        holder.getTransforms().setAll(drawing.getTransforms());
+        getChildren().add(holder);
+        field.requestFocus();
+        field.selectAll();
+    }
+}

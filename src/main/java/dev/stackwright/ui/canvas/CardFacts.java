@@ -1,0 +1,72 @@
+package dev.stackwright.ui.canvas;
+
+import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Trait;
+import dev.stackwright.model.Component;
+import dev.stackwright.model.Element;
+import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Severity;
+import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Health;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Everything that a card says, so that a card is only touched when one of these changes.
+record CardFacts(
+        String name,
+        String title,
+        String icon,
+        String group,
+        String fact,
+        List<Finding> findings,
+        Optional<Health> health) {
+
+    static CardFacts of(Component component, DesignSession session) {
+        Optional<Kind> kind = session.catalog().of(component);
+        return new CardFacts(
+                component.name(),
+                kind.map(Kind::title).orElse("Unknown kind " + component.kind()) + times(component),
+                kind.map(Kind::icon).orElse("mdi2h-help-box-outline"),
+                kind.map(CardFacts::group).orElse("unknown"),
+                fact(component, kind),
+                session.judgement().on(Element.component(component.name())),
+                session.run().of(component.name()));
+    }
+
+    /// A card of a component that does not exist yet.
+    static CardFacts of(Kind kind) {
+        return new CardFacts(
+                kind.id(),
+                kind.title(),
+                kind.icon(),
+                group(kind),
+                fact(Component.of(kind.id(), kind.id()), Optional.of(kind)),
+                List.of(),
+                Optional.empty());
+    }
+
+    Optional<Severity> gravest() {
+        return findings.stream().map(Finding::severity).min(Severity::compareTo);
+    }
+
+    private static String group(Kind kind) {
+        return kind.group().toLowerCase(Locale.ROOT);
+    }
+
+    private static String times(Component component) {
+        return component.replicas() == 1 ? "" : "  ×" + component.replicas();
+    }
+
+    private static String fact(Component component, Optional<Kind> kind) {
+        if (kind.map(known -> known.is(Trait.OUTSIDE)).orElse(false)) {
+            return "outside the stack";
+        }
+        return component
+                .fields()
+                .text("image")
+                .or(() -> kind.map(known -> known.container().image()))
+                .map(image -> image.substring(image.lastIndexOf('/') + 1))
+                .orElse("");
+    }
+}

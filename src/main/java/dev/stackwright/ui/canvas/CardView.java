@@ -1,0 +1,135 @@
+package dev.stackwright.ui.canvas;
+
+import dev.stackwright.catalog.Kind;
+import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Severity;
+import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.session.Placement;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A component on the canvas.
+public final class CardView extends StackPane {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+    private static final PseudoClass ACCEPTING = PseudoClass.getPseudoClass("accepting");
+
+    private final StackPane tile = new StackPane();
+    private final Label name = label("card-name");
+    private final Label title = label("card-title");
+    private final Label fact = label("card-fact");
+    private final Label badge = label("badge");
+    private final Region port = new Region();
+    private final StackPane target = new StackPane(port);
+    private @Nullable CardFacts shown;
+
+    CardView() {
+        getStyleClass().add("card-node");
+        setMinSize(Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
+        setMaxSize(Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
+        setPrefSize(Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
+        tile.getStyleClass().add("card-tile");
+        VBox lines = new VBox(name, title, fact);
+        lines.getStyleClass().add("card-lines");
+        HBox content = new HBox(tile, lines);
+        content.getStyleClass().add("card-content");
+        content.setMouseTransparent(true);
+        port.getStyleClass().add("port");
+        target.getStyleClass().add("port-target");
+        target.setPickOnBounds(true);
+        setAlignment(target, Pos.CENTER_RIGHT);
+        setAlignment(badge, Pos.TOP_RIGHT);
+        badge.setVisible(false);
+        getChildren().addAll(content, target, badge);
+        setAccessibleRole(AccessibleRole.BUTTON);
+    }
+
+    /// A card that follows the pointer while a kind is carried.
+    public static CardView ghost(Kind kind) {
+        CardView ghost = new CardView();
+        ghost.getStyleClass().add("ghost");
+        ghost.show(CardFacts.of(kind));
+        ghost.setMouseTransparent(true);
+        return ghost;
+    }
+
+    void show(CardFacts facts) {
+        if (facts.equals(shown)) {
+            return;
+        }
+        if (shown != null) {
+            getStyleClass().remove("group-" + shown.group());
+        }
+        shown = facts;
+        setId("card-" + facts.name());
+        getStyleClass().add("group-" + facts.group());
+        tile.getChildren().setAll(Icons.of(facts.icon(), "card-icon"));
+        name.setText(facts.name());
+        title.setText(facts.title());
+        showFact(facts);
+        showBadge(facts);
+        setAccessibleText(spoken(facts));
+    }
+
+    private void showFact(CardFacts facts) {
+        fact.getStyleClass().setAll("label", facts.health().isPresent() ? "card-health" : "card-fact");
+        fact.setGraphic(null);
+        fact.setText(facts.fact());
+        facts.health().ifPresent(health -> {
+            fact.getStyleClass().add(health.state().tone());
+            fact.setGraphic(Icons.of(health.state().icon(), "health-icon"));
+            fact.setText(health.text());
+        });
+    }
+
+    private void showBadge(CardFacts facts) {
+        Optional<Severity> gravest = facts.gravest();
+        badge.setVisible(gravest.isPresent());
+        gravest.ifPresent(severity -> {
+            badge.getStyleClass().setAll("label", "badge", severity.id());
+            badge.setGraphic(Icons.of(severity));
+            badge.setText(Integer.toString(facts.findings().size()));
+            badge.setTooltip(new Tooltip(
+                    facts.findings().stream().map(Finding::message).collect(Collectors.joining("\n"))));
+        });
+    }
+
+    private static String spoken(CardFacts facts) {
+        String health = facts.health().map(state -> ", " + state.text()).orElse("");
+        int count = facts.findings().size();
+        return facts.name() + ", " + facts.title() + health + ", "
+                + (count == 0 ? "no findings" : count == 1 ? "1 finding" : count + " findings");
+    }
+
+    void markSelected(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    void markLinking(boolean dimmed, boolean accepting) {
+        pseudoClassStateChanged(DIMMED, dimmed);
+        pseudoClassStateChanged(ACCEPTING, accepting);
+    }
+
+    /// True if `node` is this card's port or lies in it.
+    boolean isPort(@Nullable Node node) {
+        return port.equals(node) || target.equals(node);
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.stackwright.ui.canvas;
+
+import dev.stackwright.catalog.Pattern;
+import dev.stackwright.model.Edit;
+import dev.stackwright.ui.canvas.gesture.LinkGesture.PatternQuestion;
+import dev.stackwright.ui.canvas.gesture.Pointer;
+import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.NewElements;
+import dev.stackwright.ui.session.Selection;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+
+/// A small menu that asks what a new link is for.
+final class PatternMenu implements PatternQuestion {
+
+    private final DesignSession session;
+    private final Node owner;
+    private final ContextMenu menu = new ContextMenu();
+
+    PatternMenu(DesignSession session, Node owner) {
+        this.session = session;
+        this.owner = owner;
+    }
+
+    @Override
+    public void ask(String from, String to, List<Pattern> patterns, Pointer pointer) {
+        menu.getItems().setAll(patterns.stream().map(pattern -> item(from, to, pattern)).toList());
+        menu.show(owner, pointer.screen().x(), pointer.screen().y());
+    }
+
+    private MenuItem item(String from, String to, Pattern pattern) {
+        MenuItem item = new MenuItem(from + " " + pattern.verb() + " " + to + "   (" + pattern.id() + ")");
+        item.setId("pattern-" + pattern.id());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> add(from, to, pattern));
+        return item;
+    }
+
+    private void add(String from, String to, Pattern pattern) {
+        Edit.AddLink edit = NewElements.of(session).link(from, to, pattern);
+        session.apply(edit);
+        session.select(Selection.of(dev.stackwright.model.Element.link(edit.link())));
+    }
+}

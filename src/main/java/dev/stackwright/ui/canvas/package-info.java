@@ -1,0 +1,5 @@
+/// The drawing: cards, links, zones and the view onto them.
+@NullMarked
+package dev.stackwright.ui.canvas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dev.stackwright.ui.fx;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/// Runs work off the FX thread and brings results back to it. The only class that calls `Platform.runLater`.
+public final class Background {
+
+    private final AtomicInteger running = new AtomicInteger();
+
+    /// Runs `work` on a virtual thread of this name and hands its result to `done` on the FX thread.
+    public <T> void run(String name, Supplier<? extends T> work, Consumer<? super T> done) {
+        running.incrementAndGet();
+        Thread.ofVirtual().name(name).start(() -> {
+            try {
+                T result = work.get();
+                later(() -> done.accept(result));
+            } finally {
+                later(running::decrementAndGet);
+            }
+        });
+    }
+
+    /// Runs `action` on the FX thread after what it is doing now.
+    public void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    /// True if no work is under way and every result has been handed over.
+    public boolean idle() {
+        return running.get() == 0;
+    }
+}

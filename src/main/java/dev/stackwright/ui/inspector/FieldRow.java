@@ -1,0 +1,102 @@
+package dev.stackwright.ui.inspector;
+
+import dev.stackwright.model.Value;
+import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.inspector.FieldSpec.Form;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A field with its label, the cross that takes its value away, and the sentence that says what does not fit.
+final class FieldRow extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass STATED = PseudoClass.getPseudoClass("stated");
+
+    private final FieldSpec spec;
+    private final Editor editor;
+    private final Button clear;
+    private final Label problem = new Label();
+    private final BiConsumer<FieldSpec, Optional<Value>> change;
+
+    FieldRow(FieldSpec spec, BiConsumer<FieldSpec, Optional<Value>> change, Consumer<FieldSpec> focused) {
+        this.spec = spec;
+        this.change = change;
+        this.editor = editor(spec);
+        this.clear = Icons.button("mdi2c-close", "Take this value away", () -> change.accept(spec, Optional.empty()));
+        getStyleClass().add("field-row");
+        editor.node().setId("field-" + spec.path());
+        Label label = new Label(spec.label());
+        label.getStyleClass().add("field-label");
+        label.setTooltip(new Tooltip(String.join("\n", spec.help())));
+        label.setLabelFor(editor.node());
+        problem.getStyleClass().add("field-problem");
+        problem.setWrapText(true);
+        show(problem, false);
+        getChildren().addAll(line(label), problem);
+        editor.node().focusedProperty().addListener(_ -> {
+            if (editor.node().isFocused()) {
+                focused.accept(spec);
+            }
+        });
+    }
+
+    private Node line(Label label) {
+        boolean wide = spec.form() == Form.LINES || spec.form() == Form.PAIRS;
+        if (wide) {
+            VBox box = new VBox(editor.node());
+            box.getStyleClass().add("field-wide");
+            return box;
+        }
+        StackPane control = new StackPane(editor.node(), clear);
+        StackPane.setAlignment(clear, javafx.geometry.Pos.CENTER_RIGHT);
+        clear.getStyleClass().add(spec.form() == Form.CHOICE ? "clear-choice" : "clear");
+        HBox.setHgrow(control, Priority.ALWAYS);
+        HBox line = new HBox(label, control);
+        line.getStyleClass().add("field-line");
+        return line;
+    }
+
+    private Editor editor(FieldSpec field) {
+        return switch (field.form()) {
+            case TEXT, NAME -> new TextEditor(field, this::enter);
+            case CHOICE -> new ChoiceEditor(field, this::enter);
+            case LINES, PAIRS -> new RowsEditor(field, this::enter);
+        };
+    }
+
+    private void enter(Optional<Value> value) {
+        Optional<String> wrong = value.flatMap(spec.complaint());
+        problem.setText(wrong.orElse(""));
+        show(problem, wrong.isPresent());
+        pseudoClassStateChanged(WRONG, wrong.isPresent());
+        if (wrong.isEmpty()) {
+            change.accept(spec, value);
+        }
+    }
+
+    void show(Optional<Value> value) {
+        editor.show(value);
+        boolean clearable = value.isPresent() && spec.form() == Form.TEXT;
+        clear.setVisible(clearable);
+        pseudoClassStateChanged(STATED, value.isPresent());
+    }
+
+    FieldSpec spec() {
+        return spec;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

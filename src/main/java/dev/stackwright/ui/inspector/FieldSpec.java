@@ -1,0 +1,46 @@
+package dev.stackwright.ui.inspector;
+
+import dev.stackwright.model.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// One field of the inspector: the property that it edits, how, what its absence means, and what does not fit.
+record FieldSpec(
+        String path,
+        String label,
+        Form form,
+        List<String> choices,
+        String absent,
+        List<String> help,
+        boolean emptyIsValue,
+        Function<Value, Optional<String>> complaint,
+        Function<String, Value> value) {
+
+    /// How a property is edited.
+    enum Form {
+        /// A line of text, applied while it is typed.
+        TEXT,
+        /// A line of text, applied by Enter or when it is left.
+        NAME,
+        /// One of some words, or none.
+        CHOICE,
+        /// Several lines.
+        LINES,
+        /// Names with values.
+        PAIRS
+    }
+
+    FieldSpec {
+        choices = List.copyOf(choices);
+        help = List.copyOf(help);
+    }
+
+    FieldSpec labelled(String other) {
+        return new FieldSpec(path, other, form, choices, absent, help, emptyIsValue, complaint, value);
+    }
+
+    FieldSpec chosenFrom(List<String> words) {
+        return new FieldSpec(path, label, Form.CHOICE, words, absent, help, false, complaint, value);
+    }
+}

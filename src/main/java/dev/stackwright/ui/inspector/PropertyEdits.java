@@ -1,0 +1,68 @@
+package dev.stackwright.ui.inspector;
+
+import dev.stackwright.model.Design;
+import dev.stackwright.model.Edit;
+import dev.stackwright.model.Element;
+import dev.stackwright.model.Fields;
+import dev.stackwright.model.Link;
+import dev.stackwright.model.Scalar;
+import dev.stackwright.model.Topology;
+import dev.stackwright.model.Value;
+import dev.stackwright.model.Zone;
+import java.util.Optional;
+
+/// Reads and changes one property of an element, whatever the property is.
+final class PropertyEdits {
+
+    private PropertyEdits() {}
+
+    static Optional<Value> value(Design design, Element element, String path) {
+        Topology topology = design.topology();
+        return switch (element) {
+            case Element.OfComponent(String name) ->
+                path.equals("name")
+                        ? Optional.of(Scalar.of(name))
+                        : topology.component(name).flatMap(component -> component.fields().value(path));
+            case Element.OfLink(String key) ->
+                topology.link(key)
+                        .flatMap(link -> path.equals("pattern")
+                                ? Optional.of(Scalar.of(link.pattern()))
+                                : link.fields().value(path));
+            case Element.OfZone(String name) ->
+                Optional.ofNullable(topology.zones().get(name))
+                        .map(Zone::fields)
+                        .flatMap(fields -> fields.value(path));
+            case Element.OfDesign _ ->
+                Fields.of("name", Scalar.of(topology.name()))
+                        .with("requirements", topology.requirements())
+                        .value(path);
+        };
+    }
+
+    static Edit edit(Element element, String path, Optional<Value> value) {
+        String text = value.map(Value::toString).orElse("");
+        return switch (element) {
+            case Element.OfComponent(String name) when path.equals("name") -> new Edit.RenameComponent(name, text);
+            case Element.OfLink(String key) when path.equals("pattern") -> new Edit.ChangePattern(key, text);
+            default -> new Edit.SetProperty(element, path, value.orElse(null));
+        };
+    }
+
+    /// The element after `edit`, which may have given it another name or key.
+    static Element after(Design before, Element element, Edit edit) {
+        return switch (edit) {
+            case Edit.RenameComponent(_, String newName) -> Element.component(newName);
+            case Edit.ChangePattern(String key, String pattern) ->
+                before.topology()
+                        .link(key)
+                        .map(link -> Element.link(new Link(link.from(), link.to(), pattern, link.fields())))
+                        .orElse(element);
+            case Edit.SetProperty(Element.OfLink(String key), String path, Value value) when path.equals("name") ->
+                before.topology()
+                        .link(key)
+                        .map(link -> Element.link(link.with(path, value)))
+                        .orElse(element);
+            default -> element;
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package dev.stackwright.ui.inspector;
+
+import dev.stackwright.catalog.Catalog;
+import dev.stackwright.catalog.Creation;
+import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Pattern;
+import dev.stackwright.catalog.Trait;
+import dev.stackwright.model.Component;
+import dev.stackwright.model.Element;
+import dev.stackwright.model.Link;
+import dev.stackwright.model.Topology;
+import dev.stackwright.model.Zone;
+import dev.stackwright.model.vocabulary.Vocabulary;
+import dev.stackwright.ui.inspector.Sheet.Group;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Says which fields each sort of element has.
+record Sheets(Catalog catalog, Topology topology) {
+
+    Optional<Sheet> of(Element element) {
+        return switch (element) {
+            case Element.OfComponent(String name) -> topology.component(name).map(this::component);
+            case Element.OfLink(String key) -> topology.link(key).map(this::link);
+            case Element.OfZone(String name) -> Optional.ofNullable(topology.zones().get(name)).map(Sheets::zone);
+            case Element.OfDesign _ -> Optional.of(design());
+        };
+    }
+
+    private Sheet component(Component component) {
+        Optional<Kind> kind = catalog.of(component);
+        List<Group> groups = new ArrayList<>();
+        FieldSpec name = Specs.name(
+                "The component's name, which is its service's name in Compose.",
+                wanted -> !wanted.equals(component.name()) && topology.component(wanted).isPresent());
+        FieldSpec zone = Specs.of(Vocabulary.COMPONENT, "zone", "")
+                .chosenFrom(List.copyOf(topology.zones().keySet()));
+        boolean outside = kind.map(known -> known.is(Trait.OUTSIDE)).orElse(false);
+        List<FieldSpec> general = new ArrayList<>(List.of(name));
+        if (!topology.zones().isEmpty()) {
+            general.add(zone);
+        }
+        if (!outside) {
+            general.addAll(components("image", "replicas"));
+        }
+        groups.add(new Group("General", true, general));
+        List<FieldSpec> settings =
+                kind.map(Kind::settings).orElse(List.of()).stream().map(Specs::of).toList();
+        if (!settings.isEmpty()) {
+            groups.add(new Group("Settings", true, settings));
+        }
+        if (!outside) {
+            groups.addAll(container());
+        }
+        return new Sheet(
+                component.name(),
+                kind.map(Kind::title).orElse("Unknown kind " + component.kind()),
+                kind.map(Kind::icon).orElse("mdi2h-help-box-outline"),
+                groups);
+    }
+
+    private static List<Group> container() {
+        return List.of(
+                new Group("Ports on the host", true, components("publish")),
+                new Group("Environment", true, components("environment")),
+                new Group("Storage", true, components("volumes")),
+                new Group("Limits", true, shortened("limits.", "limits.memory", "limits.cpus")),
+                new Group(
+                        "Probe",
+                        false,
+                        shortened(
+                                "probe.",
+                                "probe.http",
+                                "probe.tcp",
+                                "probe.command",
+                                "probe.interval",
+                                "probe.timeout",
+                                "probe.retries",
+                                "probe.startPeriod")),
+                new Group(
+                        "Build",
+                        false,
+                        shortened("build.", "build.context", "build.dockerfile", "build.target", "build.args")),
+                new Group("Run", false, components("command", "restart", "user", "readOnly", "note")));
+    }
+
+    private Sheet link(Link link) {
+        List<String> patterns = Optional.of(link)
+                .flatMap(_ -> topology.component(link.from()).flatMap(catalog::of))
+                .flatMap(from -> topology.component(link.to())
+                        .flatMap(catalog::of)
+                        .map(to -> Creation.patterns(from, to)))
+                .orElse(List.of())
+                .stream()
+                .map(Pattern::id)
+                .toList();
+        List<String> choices = patterns.contains(link.pattern())
+                ? patterns
+                : Stream.concat(Stream.of(link.pattern()), patterns.stream()).toList();
+        FieldSpec pattern = Specs.of(Vocabulary.LINK, "pattern", "").chosenFrom(choices);
+        String verb = Pattern.of(link.pattern()).map(Pattern::verb).orElse(link.pattern());
+        return new Sheet(
+                link.from() + " → " + link.to(),
+                link.from() + " " + verb + " " + link.to(),
+                "mdi2a-arrow-right-thin",
+                List.of(
+                        new Group("General", true, Stream.concat(Stream.of(pattern), links("optional", "name")).toList()),
+                        new Group(
+                                "Calls",
+                                true,
+                                links("timeout", "connectTimeout", "retries", "backoff", "rateLimit", "pool", "maxInFlight")
+                                        .toList()),
+                        new Group(
+                                "Data",
+                                true,
+                                links("durability", "ttl", "queue", "topic", "stream").toList()),
+                        new Group(
+                                "Load",
+                                false,
+                                links("rps", "expectedP99", "writes", "idempotent", "fallback").toList()),
+                        new Group("Environment", false, links("environment").toList())));
+    }
+
+    private static Sheet zone(Zone zone) {
+        return new Sheet(
+                zone.name(),
+                "Zone",
+                "mdi2s-select-group",
+                List.of(new Group(
+                        "General",
+                        true,
+                        Stream.of("trust", "internal", "note")
+                                .map(path -> Specs.of(Vocabulary.ZONE, path, ""))
+                                .toList())));
+    }
+
+    private Sheet design() {
+        FieldSpec name = Specs.name("The design's name, which is the Compose project's name.", _ -> false);
+        return new Sheet(
+                topology.name(),
+                topology.components().size() + " components, " + topology.links().size() + " links",
+                "mdi2v-vector-square",
+                List.of(
+                        new Group("General", true, List.of(name, requirement("stage"))),
+                        new Group(
+                                "Requirements",
+                                true,
+                                Stream.of("rps", "burstFactor", "p99", "availability", "rpo", "rto", "dataSize")
+                                        .map(Sheets::requirement)
+                                        .toList()),
+                        new Group(
+                                "Host",
+                                false,
+                                Stream.of("host.cpus", "host.memory", "host.disk")
+                                        .map(Sheets::requirement)
+                                        .map(spec -> spec.labelled(spec.label().substring("host.".length())))
+                                        .toList())));
+    }
+
+    private static FieldSpec requirement(String path) {
+        return Specs.of(Vocabulary.REQUIREMENTS, path, "requirements.");
+    }
+
+    private static List<FieldSpec> components(String... paths) {
+        return Stream.of(paths)
+                .map(path -> Specs.of(Vocabulary.COMPONENT, path, ""))
+                .toList();
+    }
+
+    private static List<FieldSpec> shortened(String prefix, String... paths) {
+        return components(paths).stream()
+                .map(spec -> spec.labelled(spec.label().substring(prefix.length())))
+                .toList();
+    }
+
+    private static Stream<FieldSpec> links(String... paths) {
+        return Stream.of(paths).map(path -> Specs.of(Vocabulary.LINK, path, ""));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.stackwright.ui.inspector;
+
+import dev.stackwright.catalog.Creation;
+import dev.stackwright.catalog.Setting;
+import dev.stackwright.catalog.SettingReader;
+import dev.stackwright.model.Fields;
+import dev.stackwright.model.Names;
+import dev.stackwright.model.Scalar;
+import dev.stackwright.model.Value;
+import dev.stackwright.model.vocabulary.Mismatch;
+import dev.stackwright.model.vocabulary.Property;
+import dev.stackwright.model.vocabulary.Type;
+import dev.stackwright.model.vocabulary.Vocabulary;
+import dev.stackwright.ui.inspector.FieldSpec.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Makes fields out of the settings of a kind and out of the properties that every design has.
+final class Specs {
+
+    private static final List<String> TRUTH = List.of("true", "false");
+
+    private Specs() {}
+
+    static FieldSpec of(Setting setting) {
+        boolean choice = setting.type() == Setting.Type.CHOICE || setting.type() == Setting.Type.BOOLEAN;
+        return new FieldSpec(
+                "settings." + setting.id(),
+                setting.id(),
+                choice ? Form.CHOICE : Form.TEXT,
+                setting.type() == Setting.Type.BOOLEAN ? TRUTH : setting.choices(),
+                setting.standard().filter(text -> !text.isEmpty()).map(text -> "default " + text).orElse("not stated"),
+                help(setting),
+                setting.type() == Setting.Type.TEXT,
+                value -> value instanceof Scalar scalar
+                        ? SettingReader.complaint(setting, scalar.text())
+                        : Optional.of("One value is expected here."),
+                text -> Creation.value(setting, text));
+    }
+
+    private static List<String> help(Setting setting) {
+        List<String> lines = new ArrayList<>(List.of(setting.help()));
+        setting.standard().ifPresent(text -> lines.add("Not stated, the server uses " + (text.isEmpty() ? "nothing" : text) + "."));
+        if (setting.minimum().isPresent() || setting.maximum().isPresent()) {
+            lines.add("From " + setting.minimum().orElse("any") + " to " + setting.maximum().orElse("any") + ".");
+        }
+        if (!setting.unit().isEmpty()) {
+            lines.add("In " + setting.unit() + ".");
+        }
+        if (!setting.source().isEmpty()) {
+            lines.add("Source: " + setting.source());
+        }
+        return lines;
+    }
+
+    /// The field of a property of the vocabulary; `path` must be in it.
+    static FieldSpec of(Vocabulary vocabulary, String path, String prefix) {
+        Property property = vocabulary
+                .property(path)
+                .orElseThrow(() -> new IllegalArgumentException("No property " + path + " in " + vocabulary.path()));
+        List<String> help = List.of(property.help(), "Not stated means: " + property.absent() + ".");
+        String absent = property.absent().length() > 14 ? "not stated" : property.absent();
+        return new FieldSpec(
+                prefix + path,
+                path,
+                form(property.type()),
+                choices(property.type()),
+                absent.equals("not stated") ? absent : "default " + absent,
+                help,
+                false,
+                value -> Mismatch.first(List.of(property), Fields.of(property.name(), value))
+                        .map(Mismatch::sentence),
+                text -> property.type() == Type.Plain.TEXT ? Scalar.of(text) : Scalar.typed(text));
+    }
+
+    private static Form form(Type type) {
+        return switch (type) {
+            case Type.Choice _ -> Form.CHOICE;
+            case Type.ListOf _ -> Form.LINES;
+            case Type.Plain plain ->
+                switch (plain) {
+                    case BOOLEAN -> Form.CHOICE;
+                    case TEXTS, LIST_OR_MAP, TEXT_OR_TEXTS -> Form.LINES;
+                    case TEXT_MAP, MAP -> Form.PAIRS;
+                    default -> Form.TEXT;
+                };
+            case Type.Group _, Type.Named _ -> Form.PAIRS;
+        };
+    }
+
+    private static List<String> choices(Type type) {
+        return switch (type) {
+            case Type.Choice choice -> choice.words();
+            case Type.Plain plain when plain == Type.Plain.BOOLEAN -> TRUTH;
+            default -> List.of();
+        };
+    }
+
+    /// The field of a name, which must be valid and free.
+    static FieldSpec name(String help, Predicate<String> taken) {
+        return new FieldSpec(
+                "name",
+                "name",
+                Form.NAME,
+                List.of(),
+                "",
+                List.of(help, "Lower case letters, digits and hyphens, at most 42."),
+                true,
+                value -> nameComplaint(value.toString(), taken),
+                Scalar::of);
+    }
+
+    private static Optional<String> nameComplaint(String name, Predicate<String> taken) {
+        if (!Names.valid(name)) {
+            return Optional.of("'" + name + "' is not a name such as order-api.");
+        }
+        return taken.test(name) ? Optional.of("There is a component called " + name + " already.") : Optional.empty();
+    }
+
+    static boolean isText(Value value) {
+        return value instanceof Scalar;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.stackwright.ui.inspector;
+
+import dev.stackwright.model.Scalar;
+import dev.stackwright.model.Value;
+import dev.stackwright.ui.inspector.FieldSpec.Form;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+
+/// A line of text.
+final class TextEditor implements Editor {
+
+    private final FieldSpec spec;
+    private final Entry entry;
+    private final TextField field = new TextField();
+    private Optional<Value> known = Optional.empty();
+    private boolean showing;
+
+    TextEditor(FieldSpec spec, Entry entry) {
+        this.spec = spec;
+        this.entry = entry;
+        field.setPromptText(spec.absent());
+        if (spec.form() == Form.NAME) {
+            field.setOnAction(_ -> enter());
+            field.focusedProperty().addListener(_ -> {
+                if (!field.isFocused()) {
+                    enter();
+                }
+            });
+        } else {
+            field.textProperty().addListener(_ -> enter());
+        }
+    }
+
+    private void enter() {
+        if (!showing) {
+            String text = field.getText().strip();
+            boolean nothing = text.isEmpty() && !spec.emptyIsValue();
+            Optional<Value> typed = nothing ? Optional.empty() : Optional.of(spec.value().apply(text));
+            known = typed;
+            entry.enter(typed);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return field;
+    }
+
+    @Override
+    public void show(Optional<Value> value) {
+        field.setPromptText(value.isPresent() ? "empty" : spec.absent());
+        if (field.isFocused() && value.equals(known)) {
+            return;
+        }
+        known = value;
+        showing = true;
+        field.setText(value.filter(Scalar.class::isInstance).map(Value::toString).orElse(""));
+        showing = false;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.stackwright.ui.preview;
+
+import dev.stackwright.generate.ExportFile;
+import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Judgement;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// The files that an export would write, as they are at this moment.
+public final class FilesView extends HBox {
+
+    private final DesignSession session;
+    private final ListView<ExportFile> files = new ListView<>();
+    private final CodeView code = new CodeView();
+    private final Label problem = new Label();
+    private String shown = "compose.yaml";
+
+    /// A view of the files that follow from the session's design.
+    public FilesView(DesignSession session) {
+        this.session = session;
+        getStyleClass().add("files");
+        files.setId("files");
+        files.getStyleClass().addAll("bare", "file-list");
+        files.setCellFactory(_ -> new PathCell());
+        files.setPlaceholder(new Label());
+        problem.getStyleClass().add("empty-note");
+        problem.setWrapText(true);
+        HBox.setHgrow(code, Priority.ALWAYS);
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        files.getSelectionModel().selectedItemProperty().addListener((_, _, file) -> {
+            if (file != null) {
+                shown = file.path();
+                code.show(file.path(), file.content());
+            }
+        });
+        session.judgementProperty().addListener(_ -> show());
+        show();
+    }
+
+    private void show() {
+        Judgement judgement = session.judgement();
+        List<ExportFile> now = judgement.files();
+        if (now.isEmpty()) {
+            problem.setText(judgement.problem().orElse("There is nothing to export yet."));
+            getChildren().setAll(problem);
+            return;
+        }
+        Optional<ExportFile> same =
+                now.stream().filter(file -> file.path().equals(shown)).findFirst();
+        String wanted = shown;
+        files.getItems().setAll(now);
+        files.getSelectionModel().select(same.orElse(now.getFirst()));
+        shown = same.isPresent() ? wanted : now.getFirst().path();
+        getChildren().setAll(files, code);
+    }
+
+    private static final class PathCell extends ListCell<ExportFile> {
+        @Override
+        protected void updateItem(@Nullable ExportFile file, boolean empty) {
+            super.updateItem(file, empty);
+            setText(empty || file == null ? null : file.path());
+        }
+    }
+}

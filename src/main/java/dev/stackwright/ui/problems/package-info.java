@@ -1,0 +1,5 @@
+/// The findings and their fixes.
+@NullMarked
+package dev.stackwright.ui.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package dev.stackwright.ui.session;
+
+import dev.stackwright.catalog.Catalog;
+import dev.stackwright.model.Design;
+import dev.stackwright.model.Edit;
+import dev.stackwright.model.Element;
+import dev.stackwright.model.History;
+import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Newest;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// One open design, on the FX thread: its history, what is selected, what follows from it and how it runs. Every view
+/// binds to this and to no other view.
+public final class DesignSession {
+
+    private final Catalog catalog;
+    private final ReadOnlyObjectWrapper<History> history;
+    private final ReadOnlyObjectWrapper<Design> design;
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
+    private final ReadOnlyObjectWrapper<Judgement> judgement = new ReadOnlyObjectWrapper<>(Judgement.NONE);
+    private final ReadOnlyObjectWrapper<RunState> run = new ReadOnlyObjectWrapper<>(RunState.STOPPED);
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Optional<Carried>> carried = new SimpleObjectProperty<>(Optional.empty());
+    private final Newest<Judgement> judging;
+
+    /// A session with an empty design.
+    public DesignSession(Catalog catalog, Background background) {
+        this.catalog = catalog;
+        History empty = History.of(Design.empty("untitled"));
+        this.history = new ReadOnlyObjectWrapper<>(empty);
+        this.design = new ReadOnlyObjectWrapper<>(empty.present());
+        this.judging = new Newest<>(background, "judge", judgement::set);
+    }
+
+    /// The kinds that components are of.
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /// Shows another design, without a past.
+    public void open(Design opened) {
+        selection.set(Selection.NONE);
+        judgement.set(Judgement.NONE);
+        run.set(RunState.STOPPED);
+        show(History.of(opened));
+        judge();
+    }
+
+    /// Changes the design; one undo step.
+    public void apply(Edit edit) {
+        apply(edit, "");
+    }
+
+    /// Changes the design; steps with the same non-empty key become one undo step.
+    public void apply(Edit edit, String mergeKey) {
+        show(history.get().apply(edit, mergeKey));
+    }
+
+    /// Takes the last step back.
+    public void undo() {
+        show(history.get().undo());
+    }
+
+    /// Takes the last undo back.
+    public void redo() {
+        show(history.get().redo());
+    }
+
+    /// Selects these elements and no others.
+    public void select(Selection selected) {
+        selection.set(selected);
+    }
+
+    /// Selects one element and no other.
+    public void select(Element element) {
+        selection.set(Selection.of(element));
+    }
+
+    /// Shows how the stack fares.
+    public void show(RunState state) {
+        run.set(state);
+    }
+
+    /// Says one sentence about the gesture under way, or why nothing came of it.
+    public void say(String sentence) {
+        hint.set(sentence);
+    }
+
+    private void show(History next) {
+        boolean judged = design.get().topology().equals(next.present().topology());
+        history.set(next);
+        design.set(next.present());
+        selection.set(selection.get().within(next.present().topology()));
+        if (!judged) {
+            judge();
+        }
+    }
+
+    private void judge() {
+        var topology = design().topology();
+        judging.compute(() -> Judgement.of(topology, catalog));
+    }
+
+    /// The design as it is now.
+    public Design design() {
+        return design.get();
+    }
+
+    /// The design.
+    public ReadOnlyObjectProperty<Design> designProperty() {
+        return design.getReadOnlyProperty();
+    }
+
+    /// The history.
+    public ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /// What is selected now.
+    public Selection selection() {
+        return selection.get();
+    }
+
+    /// What is selected.
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// What follows from the design, or from the one shortly before it.
+    public Judgement judgement() {
+        return judgement.get();
+    }
+
+    /// What follows from the design.
+    public ReadOnlyObjectProperty<Judgement> judgementProperty() {
+        return judgement.getReadOnlyProperty();
+    }
+
+    /// How the stack fares now.
+    public RunState run() {
+        return run.get();
+    }
+
+    /// How the stack fares.
+    public ReadOnlyObjectProperty<RunState> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /// The sentence in the status bar.
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /// What is being dragged out of the palette.
+    public ObjectProperty<Optional<Carried>> carriedProperty() {
+        return carried;
+    }
+}

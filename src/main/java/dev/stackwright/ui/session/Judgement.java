@@ -1,0 +1,61 @@
+package dev.stackwright.ui.session;
+
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.catalog.Catalog;
+import dev.stackwright.generate.ExportFile;
+import dev.stackwright.generate.GenerateProblem;
+import dev.stackwright.generate.blueprint.Blueprint;
+import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
+import dev.stackwright.model.Element;
+import dev.stackwright.model.Topology;
+import dev.stackwright.repository.DesignExport;
+import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Rules;
+import dev.stackwright.rules.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/// All that follows from one topology and that the window shows: the findings, what would run, and the files of an
+/// export. If the files cannot be made, `problem` says why.
+public record Judgement(
+        Topology topology,
+        List<Finding> findings,
+        Optional<Blueprint> blueprint,
+        List<ExportFile> files,
+        Optional<String> problem) {
+
+    /// Nothing is known of an empty design.
+    public static final Judgement NONE =
+            new Judgement(Topology.empty("design"), List.of(), Optional.empty(), List.of(), Optional.empty());
+
+    /// Judges a topology; takes its time, so not on the FX thread.
+    public static Judgement of(Topology topology, Catalog catalog) {
+        Analysis analysis = Analysis.of(topology, catalog);
+        try {
+            DesignExport export = DesignExport.of(analysis, NextAgent.DEPLOYMENT_ENGINEER, false);
+            return new Judgement(
+                    topology, export.findings(), Optional.of(export.blueprint()), export.files(), Optional.empty());
+        } catch (GenerateProblem problem) {
+            return new Judgement(
+                    topology,
+                    Rules.check(analysis),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.ofNullable(problem.getMessage()));
+        }
+    }
+
+    /// The findings on one element.
+    public List<Finding> on(Element element) {
+        return findings.stream()
+                .filter(finding -> finding.element().equals(element))
+                .toList();
+    }
+
+    /// How many findings are of this severity.
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

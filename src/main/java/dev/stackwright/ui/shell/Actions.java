@@ -1,0 +1,165 @@
+package dev.stackwright.ui.shell;
+
+import dev.stackwright.model.History;
+import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+
+/// The one table of everything that the window can do, with its keys. Menus are made from it.
+public final class Actions {
+
+    /// The menus, in the order of the menu bar.
+    public static final List<String> MENUS = List.of("File", "Edit", "View", "Stack");
+
+    /// What an action can reach.
+    public record Reach(
+            DesignSession session,
+            DesignFiles files,
+            Exports exports,
+            SelectionEdits edits,
+            Stage stage,
+            Stack stack) {}
+
+    /// What actions ask of the frame.
+    public interface Stage {
+        /// Closes the window, if no unsaved change is lost by it.
+        void close();
+
+        /// Changes between the light and the dark look.
+        void otherLook();
+
+        /// Opens a tab of the drawer, or closes the drawer if that tab is open.
+        void drawer(Drawer.Tab tab);
+
+        /// Puts the keyboard into the palette's search box.
+        void search();
+
+        /// Selects the next finding, or with -1 the one before.
+        void finding(int step);
+
+        /// The canvas.
+        dev.stackwright.ui.canvas.CanvasView canvas();
+    }
+
+    /// What actions ask of the stack on the engine.
+    public interface Stack {
+        /// Starts it.
+        void start();
+
+        /// Stops it and keeps its data.
+        void stop();
+
+        /// True if it can be started now.
+        ObservableValue<Boolean> canStart();
+
+        /// True if it can be stopped now.
+        ObservableValue<Boolean> canStop();
+    }
+
+    private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyObjectWrapper<>(true);
+
+    private final Reach reach;
+    private final List<Action> actions = new ArrayList<>();
+
+    private Actions(Reach reach) {
+        this.reach = reach;
+        file();
+        edit();
+        view();
+        stack();
+    }
+
+    /// Every action on what `reach` reaches.
+    public static List<Action> of(Reach reach) {
+        return List.copyOf(new Actions(reach).actions);
+    }
+
+    private void file() {
+        add("new", "File", "New", "Shortcut+N", reach.files()::begin);
+        add("open", "File", "Open…", "Shortcut+O", () -> reach.files().open());
+        add("save", "File", "Save", "Shortcut+S", () -> reach.files().save());
+        add("save-as", "File", "Save as…", "Shortcut+Shift+S", () -> reach.files().saveAs());
+        add("export", "File", "Export…", "Shortcut+E", reach.exports()::export);
+        add("close", "File", "Close", "Shortcut+W", reach.stage()::close);
+    }
+
+    private void edit() {
+        DesignSession session = reach.session();
+        ObservableValue<History> history = session.historyProperty();
+        add(
+                "undo",
+                "Edit",
+                history.map(now -> now.undoTitle().map(step -> "Undo " + step).orElse("Undo")),
+                "Shortcut+Z",
+                history.map(now -> now.undoTitle().isPresent()),
+                session::undo);
+        add(
+                "redo",
+                "Edit",
+                history.map(now -> now.redoTitle().map(step -> "Redo " + step).orElse("Redo")),
+                "Shortcut+Shift+Z",
+                history.map(now -> now.redoTitle().isPresent()),
+                session::redo);
+        ObservableValue<Boolean> some =
+                session.selectionProperty().map(now -> !now.elements().isEmpty());
+        ObservableValue<Boolean> components =
+                session.selectionProperty().map(now -> !now.components().isEmpty());
+        ObservableValue<Boolean> one =
+                session.selectionProperty().map(now -> now.components().size() == 1);
+        add("duplicate", "Edit", fixed("Duplicate"), "Shortcut+D", components, reach.edits()::duplicate);
+        add("delete", "Edit", fixed("Delete"), "Delete", some, reach.edits()::delete);
+        add("rename", "Edit", fixed("Rename"), "F2", one, () -> reach.stage().canvas().rename());
+        add(
+                "select-all",
+                "Edit",
+                "Select all",
+                "Shortcut+A",
+                () -> session.select(Selection.all(session.design().topology())));
+        add("select-none", "Edit", fixed("Select none"), "Esc", some, () -> session.select(Selection.NONE));
+    }
+
+    private void view() {
+        Stage stage = reach.stage();
+        add("zoom-in", "View", "Zoom in", "Shortcut+EQUALS", () -> stage.canvas().viewport().zoomIn());
+        add("zoom-out", "View", "Zoom out", "Shortcut+MINUS", () -> stage.canvas().viewport().zoomOut());
+        add("life-size", "View", "Zoom to 100 %", "Shortcut+DIGIT0", () -> stage.canvas().viewport().lifeSize());
+        add("fit", "View", "Fit the design", "Shift+DIGIT1", () -> stage.canvas().fit());
+        add("search", "View", "Find a kind", "Shortcut+F", stage::search);
+        add("problems", "View", "Problems", "Shortcut+DIGIT1", () -> stage.drawer(Drawer.Tab.PROBLEMS));
+        add("files", "View", "Files", "Shortcut+DIGIT2", () -> stage.drawer(Drawer.Tab.FILES));
+        add("logs", "View", "Logs", "Shortcut+DIGIT3", () -> stage.drawer(Drawer.Tab.LOGS));
+        add("next-problem", "View", "Next problem", "F8", () -> stage.finding(1));
+        add("previous-problem", "View", "Previous problem", "Shift+F8", () -> stage.finding(-1));
+        add("look", "View", "Light or dark", "Shortcut+Shift+L", stage::otherLook);
+    }
+
+    private void stack() {
+        Stack stack = reach.stack();
+        add("start", "Stack", fixed("Start"), "Shortcut+R", stack.canStart(), stack::start);
+        add("stop", "Stack", fixed("Stop"), "Shortcut+Shift+R", stack.canStop(), stack::stop);
+    }
+
+    private void add(String id, String menu, String title, String keys, Runnable run) {
+        add(id, menu, fixed(title), keys, ALWAYS, run);
+    }
+
+    private void add(
+            String id,
+            String menu,
+            ObservableValue<String> title,
+            String keys,
+            ObservableValue<Boolean> possible,
+            Runnable run) {
+        actions.add(new Action(id, menu, title, Optional.of(KeyCombination.valueOf(keys)), possible, run));
+    }
+
+    private static ObservableValue<String> fixed(String title) {
+        return new ReadOnlyStringWrapper(title);
+    }
+}

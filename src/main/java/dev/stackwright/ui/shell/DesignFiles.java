@@ -1,0 +1,158 @@
+package dev.stackwright.ui.shell;
+
+import dev.stackwright.document.DesignFile;
+import dev.stackwright.document.DesignFileProblem;
+import dev.stackwright.model.Design;
+import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Outcome;
+import dev.stackwright.ui.session.DesignSession;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The file behind the open design: new, open, save, and the question about changes that are not saved.
+public final class DesignFiles {
+
+    private final DesignSession session;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Recent recent;
+    private final ReadOnlyObjectWrapper<DesignFile> file;
+    private final BooleanBinding dirty;
+
+    /// The files of a session; it begins with a new design.
+    public DesignFiles(DesignSession session, Background background, Dialogs dialogs, Recent recent) {
+        this.session = session;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.recent = recent;
+        this.file = new ReadOnlyObjectWrapper<>(DesignFile.create(session.design()));
+        this.dirty = Bindings.createBooleanBinding(
+                () -> !session.design().equals(file.get().design()), session.designProperty(), file);
+    }
+
+    /// True if there are changes that are not saved.
+    public BooleanBinding dirty() {
+        return dirty;
+    }
+
+    /// The window's title: the design's name, a dot for unsaved changes, and where it is kept.
+    public StringBinding title() {
+        return Bindings.createStringBinding(
+                () -> (dirty.get() ? "● " : "") + session.design().name()
+                        + file.get().path().map(path -> " (" + path.getFileName() + ")").orElse("") + " - Stackwright",
+                session.designProperty(),
+                file,
+                dirty);
+    }
+
+    /// The folder that the design is kept in, if it has been saved.
+    public Optional<Path> folder() {
+        return file.get().path().map(path -> path.toAbsolutePath().getParent());
+    }
+
+    /// The designs that were open last.
+    public Recent recent() {
+        return recent;
+    }
+
+    /// Begins an empty design.
+    public void begin() {
+        ifSafe(() -> show(DesignFile.create(Design.empty("untitled"))));
+    }
+
+    /// Asks for a design and opens it.
+    public void open() {
+        ifSafe(() -> dialogs.open().ifPresent(this::read));
+    }
+
+    /// Opens the design in a file.
+    public void open(Path path) {
+        ifSafe(() -> read(path));
+    }
+
+    /// Shows `design` as a new one that is not saved yet.
+    public void open(Design design) {
+        show(DesignFile.create(design));
+    }
+
+    private void read(Path path) {
+        load(() -> DesignFiles.reading(path), opened -> {
+            show(opened);
+            recent.remember(path);
+        });
+    }
+
+    private static Outcome<DesignFile> reading(Path path) {
+        try {
+            return new Outcome.Done<>(DesignFile.read(path));
+        } catch (DesignFileProblem problem) {
+            return Outcome.failed(problem);
+        }
+    }
+
+    /// Saves the design where it is kept, or asks where.
+    public void save() {
+        save(() -> {});
+    }
+
+    private void save(Runnable then) {
+        file.get().path().ifPresentOrElse(path -> write(path, false, then), () -> saveAs(then));
+    }
+
+    /// Asks where to save the design, and saves it there.
+    public void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void saveAs(Runnable then) {
+        dialogs.save(session.design().name()).ifPresent(path -> write(path, true, then));
+    }
+
+    private void write(Path path, boolean over, Runnable then) {
+        DesignFile changed = file.get().with(session.design());
+        load(() -> DesignFiles.writing(changed, path, over), saved -> {
+            file.set(saved);
+            recent.remember(path);
+            session.say("Saved " + path.getFileName());
+            then.run();
+        });
+    }
+
+    private static Outcome<DesignFile> writing(DesignFile file, Path path, boolean over) {
+        try {
+            return new Outcome.Done<>(over ? file.saveOver(path) : file.save(path));
+        } catch (DesignFileProblem problem) {
+            return Outcome.failed(problem);
+        }
+    }
+
+    private void load(Supplier<Outcome<DesignFile>> work, java.util.function.Consumer<DesignFile> done) {
+        background.run(
+                "design file",
+                work,
+                outcome -> outcome.then(done, sentence -> dialogs.tell("The design file", sentence)));
+    }
+
+    private void show(DesignFile opened) {
+        file.set(opened);
+        session.open(opened.design());
+    }
+
+    /// Runs `next` once no unsaved change can be lost by it; not at all if the person gives up.
+    public void ifSafe(Runnable next) {
+        if (!dirty.get()) {
+            next.run();
+            return;
+        }
+        switch (dialogs.unsaved(session.design().name())) {
+            case SAVE -> save(next);
+            case DISCARD -> next.run();
+            case CANCEL -> session.say("");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.stackwright.ui.shell;
+
+import dev.stackwright.ui.fx.Icons;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The one drawer at the bottom of the canvas: problems, files and logs.
+public final class Drawer extends BorderPane {
+
+    /// The tabs of the drawer.
+    public enum Tab {
+        PROBLEMS("Problems"),
+        FILES("Files"),
+        LOGS("Logs");
+
+        private final String title;
+
+        Tab(String title) {
+            this.title = title;
+        }
+
+        /// What the tab says.
+        public String title() {
+            return title;
+        }
+    }
+
+    private final Map<Tab, Node> views;
+    private final Map<Tab, ToggleButton> heads = new EnumMap<>(Tab.class);
+    private final ReadOnlyObjectWrapper<Optional<Tab>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// A closed drawer with these views.
+    public Drawer(Map<Tab, Node> views) {
+        this.views = new EnumMap<>(views);
+        setId("drawer");
+        getStyleClass().addAll("panel", "drawer");
+        HBox head = new HBox();
+        head.getStyleClass().add("drawer-head");
+        for (Tab tab : Tab.values()) {
+            ToggleButton button = new ToggleButton(tab.title());
+            button.getStyleClass().addAll("flat", "tab-button");
+            button.setFocusTraversable(false);
+            button.setOnAction(_ -> open(tab));
+            heads.put(tab, button);
+            head.getChildren().add(button);
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        head.getChildren().addAll(space, Icons.button("mdi2c-chevron-down", "Close the drawer", this::close));
+        setTop(head);
+    }
+
+    /// The open tab; empty if the drawer is closed.
+    public ReadOnlyObjectProperty<Optional<Tab>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Opens `tab`, or closes the drawer if that is the open tab.
+    public void toggle(Tab tab) {
+        if (open.get().equals(Optional.of(tab))) {
+            close();
+        } else {
+            open(tab);
+        }
+    }
+
+    /// Opens `tab`.
+    public void open(Tab tab) {
+        heads.forEach((other, button) -> button.setSelected(other == tab));
+        setCenter(views.get(tab));
+        open.set(Optional.of(tab));
+    }
+
+    private void close() {
+        open.set(Optional.empty());
+    }
+}

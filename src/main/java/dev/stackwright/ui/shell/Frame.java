@@ -1,0 +1,142 @@
+package dev.stackwright.ui.shell;
+
+import dev.stackwright.ui.canvas.CanvasView;
+import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.inspector.InspectorView;
+import dev.stackwright.ui.palette.PaletteView;
+import dev.stackwright.ui.problems.ProblemsView;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The frame around the views: top bar, palette, canvas over drawer, inspector, status bar.
+public final class Frame implements Actions.Stage {
+
+    private static final double DRAWER_SHARE = 0.67;
+
+    private final Views views;
+    private final DesignFiles files;
+    private final BorderPane bars = new BorderPane();
+    private final StackPane root = new StackPane(bars);
+    private final SplitPane middle;
+    private Look look = Look.LIGHT;
+    private Runnable closing = () -> {};
+
+    /// The views that the frame holds.
+    public record Views(
+            CanvasView canvas, PaletteView palette, InspectorView inspector, Drawer drawer, ProblemsView problems) {}
+
+    /// A frame around `views`.
+    public Frame(Views views, DesignFiles files) {
+        this.views = views;
+        this.files = files;
+        this.middle = new SplitPane(views.canvas());
+        middle.setOrientation(Orientation.VERTICAL);
+        SplitPane columns = new SplitPane(views.palette(), middle, views.inspector());
+        SplitPane.setResizableWithParent(views.palette(), false);
+        SplitPane.setResizableWithParent(views.inspector(), false);
+        SplitPane.setResizableWithParent(views.drawer(), false);
+        InvalidationListener once = new InvalidationListener() {
+            @Override
+            public void invalidated(Observable width) {
+                if (columns.getWidth() > 0) {
+                    columns.widthProperty().removeListener(this);
+                    divide(columns);
+                }
+            }
+        };
+        columns.widthProperty().addListener(once);
+        bars.setCenter(columns);
+        root.getStyleClass().add("stackwright");
+        root.setId("window");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, Frame::leaveTextAlone);
+        views.drawer().openProperty().addListener((_, _, open) -> {
+            if (open.isEmpty()) {
+                middle.getItems().remove(views.drawer());
+            } else if (middle.getItems().size() == 1) {
+                middle.getItems().add(views.drawer());
+                middle.setDividerPositions(DRAWER_SHARE);
+            }
+        });
+    }
+
+    private void divide(SplitPane columns) {
+        double width = columns.getWidth();
+        columns.setDividerPositions(
+                views.palette().prefWidth(-1) / width, 1 - views.inspector().prefWidth(-1) / width);
+    }
+
+    /// Keys without Ctrl that a text field has no use for must not act on the canvas meanwhile.
+    private static void leaveTextAlone(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+        if (plain && event.getTarget() instanceof TextInputControl) {
+            event.consume();
+        }
+    }
+
+    /// Makes the bars, whose menus and buttons do `actions`.
+    public void fill(Actions.Reach reach) {
+        List<Action> actions = Actions.of(reach);
+        bars.setTop(new TopBar(actions, reach, this));
+        bars.setBottom(new StatusBar(reach.session(), this));
+    }
+
+    /// The node that holds everything.
+    public StackPane root() {
+        return root;
+    }
+
+    /// Lays `layer` above everything.
+    public void addAbove(Node layer) {
+        root.getChildren().add(layer);
+    }
+
+    /// Says what closing the window means once it may be closed.
+    public void onClose(Runnable close) {
+        closing = close;
+    }
+
+    @Override
+    public void close() {
+        files.ifSafe(closing);
+    }
+
+    /// Shows the window in this look.
+    public void show(Look wanted) {
+        look = wanted;
+        look.showOn(root);
+    }
+
+    @Override
+    public void otherLook() {
+        show(look.other());
+    }
+
+    @Override
+    public void drawer(Drawer.Tab tab) {
+        views.drawer().toggle(tab);
+    }
+
+    @Override
+    public void search() {
+        views.palette().focusSearch();
+    }
+
+    @Override
+    public void finding(int step) {
+        views.drawer().open(Drawer.Tab.PROBLEMS);
+        views.problems().step(step);
+    }
+
+    @Override
+    public CanvasView canvas() {
+        return views.canvas();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.stackwright.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The menu bar, made from the table of actions.
+final class MenuBarView {
+
+    private static final Set<String> AFTER_A_LINE =
+            Set.of("save", "export", "close", "duplicate", "select-all", "search", "next-problem", "look");
+
+    private MenuBarView() {}
+
+    static MenuBar of(List<Action> actions, DesignFiles files) {
+        MenuBar bar = new MenuBar();
+        for (String title : Actions.MENUS) {
+            Menu menu = new Menu(title);
+            menu.setId("menu-" + title.toLowerCase(java.util.Locale.ROOT));
+            for (Action action : actions) {
+                if (action.menu().equals(title)) {
+                    if (AFTER_A_LINE.contains(action.id())) {
+                        menu.getItems().add(new SeparatorMenuItem());
+                    }
+                    menu.getItems().add(item(action));
+                    if (action.id().equals("open")) {
+                        menu.getItems().add(recent(files));
+                    }
+                }
+            }
+            bar.getMenus().add(menu);
+        }
+        return bar;
+    }
+
+    private static MenuItem item(Action action) {
+        MenuItem item = new MenuItem();
+        item.setId("action-" + action.id());
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(action.title());
+        item.disableProperty().bind(action.possible().map(possible -> !possible));
+        action.keys().ifPresent(item::setAccelerator);
+        item.setOnAction(_ -> action.run().run());
+        return item;
+    }
+
+    private static Menu recent(DesignFiles files) {
+        Menu menu = new Menu("Open recent");
+        ObservableList<Path> paths = files.recent().paths();
+        Runnable fill = () -> {
+            menu.getItems().setAll(paths.stream().map(path -> recent(files, path)).toList());
+            menu.setDisable(paths.isEmpty());
+        };
+        paths.addListener((javafx.beans.InvalidationListener) _ -> fill.run());
+        fill.run();
+        return menu;
+    }
+
+    private static MenuItem recent(DesignFiles files, Path path) {
+        MenuItem item = new MenuItem(path.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> files.open(path));
+        return item;
+    }
+}

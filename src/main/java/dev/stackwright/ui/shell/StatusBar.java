@@ -1,0 +1,67 @@
+package dev.stackwright.ui.shell;
+
+import dev.stackwright.rules.Severity;
+import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Judgement;
+import dev.stackwright.ui.session.RunState;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// The line at the bottom: counts of findings, the hint of the gesture, the engine and the zoom.
+final class StatusBar extends HBox {
+
+    StatusBar(DesignSession session, Actions.Stage stage) {
+        getStyleClass().add("status-bar");
+        HBox counts = new HBox();
+        counts.getStyleClass().add("counts");
+        for (Severity severity : Severity.values()) {
+            counts.getChildren().add(count(session, severity));
+        }
+        Button problems = button("", "problems-count", () -> stage.drawer(Drawer.Tab.PROBLEMS));
+        problems.setGraphic(counts);
+        problems.setAccessibleText("Problems");
+        problems.setTooltip(new Tooltip("Problems (Ctrl+1)"));
+        Button files = button("Files", "open-files", () -> stage.drawer(Drawer.Tab.FILES));
+        Button logs = button("Logs", "open-logs", () -> stage.drawer(Drawer.Tab.LOGS));
+        Label hint = new Label();
+        hint.setId("hint");
+        hint.getStyleClass().add("hint");
+        hint.textProperty().bind(session.hintProperty());
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        Label engine = new Label();
+        engine.setId("engine-state");
+        engine.textProperty().bind(session.runProperty().map(StatusBar::engine));
+        Button zoom = button("", "zoom", () -> stage.canvas().viewport().lifeSize());
+        ObservableValue<Number> factor = stage.canvas().viewport().zoomProperty();
+        zoom.textProperty().bind(factor.map(value -> Math.round(value.doubleValue() * 100) + " %"));
+        getChildren().addAll(problems, files, logs, hint, engine, zoom);
+    }
+
+    private static Label count(DesignSession session, Severity severity) {
+        Label label = new Label();
+        label.setGraphic(Icons.of(severity));
+        label.setId("count-" + severity.id());
+        ObservableValue<Judgement> judgement = session.judgementProperty();
+        label.textProperty().bind(judgement.map(now -> Long.toString(now.count(severity))));
+        return label;
+    }
+
+    private static Button button(String text, String id, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "status-button");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static String engine(RunState run) {
+        return run.message().isEmpty() ? run.phase().word() : run.phase().word() + ": " + run.message();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.stackwright.ui.shell;
+
+import dev.stackwright.ui.fx.Icons;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar at the top: menus left, the design's name in the middle, what is done most right.
+final class TopBar extends HBox {
+
+    TopBar(List<Action> actions, Actions.Reach reach, Actions.Stage stage) {
+        getStyleClass().add("top-bar");
+        MenuBar menus = MenuBarView.of(actions, reach.files());
+        Label name = new Label();
+        name.setId("design-name");
+        name.getStyleClass().add("design-name");
+        name.textProperty()
+                .bind(reach.session()
+                        .designProperty()
+                        .map(design -> design.name()));
+        Label mark = new Label("edited");
+        mark.getStyleClass().add("edited-mark");
+        mark.visibleProperty().bind(reach.files().dirty());
+        getChildren()
+                .addAll(
+                        menus,
+                        space(),
+                        name,
+                        mark,
+                        space(),
+                        button(actions, "start", "mdi2p-play"),
+                        button(actions, "stop", "mdi2s-stop"),
+                        button(actions, "export", "mdi2e-export-variant"),
+                        Icons.button("mdi2t-theme-light-dark", "Light or dark (Ctrl+Shift+L)", stage::otherLook));
+    }
+
+    private static Button button(List<Action> actions, String id, String icon) {
+        Action action = actions.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        Button button = new Button();
+        button.setId("button-" + id);
+        button.getStyleClass().addAll("bar-button");
+        button.setGraphic(Icons.of(icon));
+        button.textProperty().bind(action.title().map(title -> title.replace("…", "")));
+        button.disableProperty().bind(action.possible().map(possible -> !possible));
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.run().run());
+        return button;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

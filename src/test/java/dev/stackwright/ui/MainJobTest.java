@@ -1,0 +1,110 @@
+package dev.stackwright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+
+/// The whole way of a first design, by mouse and keys alone. Only the two file choosers are answered by a stand-in.
+final class MainJobTest extends WindowTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/exports/main-job");
+
+    @Test
+    void drawsMendsSavesAndExports() throws IOException {
+        drag("#kind-service", 120, 200);
+        drag("#kind-redis", 520, 200);
+        assertThat(session().design().topology().components().keySet()).containsExactly("service", "redis");
+
+        link();
+        assertThat(session().design().topology().links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.key()).isEqualTo("service->redis:session"));
+        assertThat(findings()).contains("CACHE-008");
+
+        robot.clickOn("#problems-count");
+        settle();
+        robot.clickOn("Make redis persistent");
+        settle();
+        assertThat(findings()).doesNotContain("CACHE-008");
+        assertThat(session().historyProperty().get().undoTitle()).contains("Make redis persistent");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(findings()).contains("CACHE-008");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        settle();
+        assertThat(session().judgement().count(Severity.ERROR)).isZero();
+
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        settle();
+        assertThat(dialogs.told).isEmpty();
+        assertThat(window.files().dirty().get()).isFalse();
+        compare();
+    }
+
+    private void drag(String tile, double x, double y) {
+        robot.moveTo(tile).press(MouseButton.PRIMARY);
+        robot.moveBy(30, 10).moveTo(at(x, y)).moveBy(2, 2);
+        robot.release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    private void link() {
+        var service = session().design().layout().of("service").orElseThrow();
+        var redis = session().design().layout().of("redis").orElseThrow();
+        robot.moveTo("#card-service");
+        robot.moveTo(at(service.x() + 192, service.y() + 36)).press(MouseButton.PRIMARY);
+        robot.moveBy(40, 0).moveTo(at(redis.x() + 104, redis.y() + 40));
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        robot.clickOn("service keeps sessions in redis   (session)");
+        settle();
+    }
+
+    private List<String> findings() {
+        return session().judgement().findings().stream().map(Finding::rule).toList();
+    }
+
+    private void compare() throws IOException {
+        if (Boolean.getBoolean("golden.write")) {
+            copy(folder.resolve("export"), GOLDEN.resolve("export"));
+            Files.copy(folder.resolve("design.stack.yaml"), GOLDEN.resolve("design.stack.yaml"));
+        }
+        assertThat(folder.resolve("design.stack.yaml")).hasSameTextualContentAs(GOLDEN.resolve("design.stack.yaml"));
+        List<Path> golden = files(GOLDEN.resolve("export"));
+        assertThat(files(folder.resolve("export"))).isEqualTo(golden);
+        for (Path file : golden) {
+            assertThat(folder.resolve("export").resolve(file))
+                    .hasSameTextualContentAs(GOLDEN.resolve("export").resolve(file));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path file : files(from)) {
+            Files.createDirectories(to.resolve(file).getParent());
+            Files.copy(from.resolve(file), to.resolve(file));
+        }
+    }
+
+    /// The files below `root` but for the secrets, which differ with every machine.
+    private static List<Path> files(Path root) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(root::relativize)
+                    .filter(file -> !file.endsWith(".env"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

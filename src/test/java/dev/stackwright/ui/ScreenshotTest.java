@@ -1,0 +1,108 @@
+package dev.stackwright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.document.DesignFile;
+import dev.stackwright.document.DesignFileProblem;
+import dev.stackwright.model.Element;
+import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.session.Health;
+import dev.stackwright.ui.session.RunState;
+import dev.stackwright.ui.shell.Drawer;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.SequencedMap;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/// Pictures of the window in `target/screenshots`, to be judged against src/docs/look.md.
+final class ScreenshotTest extends WindowTest {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    private record Size(int width, int height) {}
+
+    @Test
+    void empty() throws IOException {
+        take("empty", new Size(1280, 800));
+        assertThat(PICTURES.resolve("empty-light-1280.png")).exists();
+    }
+
+    @Test
+    void atRest() throws IOException, DesignFileProblem {
+        show("storefront");
+        take("rest", new Size(1280, 800));
+        take("rest", new Size(1920, 1080));
+        onFx(() -> {
+            window.frame().canvas().viewport().fit(window.frame().canvas().drawing().extent());
+            session().select(Element.component("sessions"));
+        });
+        take("component", new Size(1280, 800));
+        onFx(() -> session().select(Element.link(session().design().topology().links().get(1))));
+        take("link", new Size(1280, 800));
+        assertThat(PICTURES.resolve("rest-dark-1920.png")).exists();
+    }
+
+    @Test
+    void withFindings() throws IOException, DesignFileProblem {
+        show("broken");
+        onFx(() -> window.frame().drawer(Drawer.Tab.PROBLEMS));
+        take("findings", new Size(1280, 800));
+        take("findings", new Size(1920, 1080));
+        assertThat(session().judgement().findings()).isNotEmpty();
+    }
+
+    @Test
+    void running() throws IOException, DesignFileProblem {
+        show("storefront");
+        Health.State[] states = Health.State.values();
+        SequencedMap<String, Health> health = new LinkedHashMap<>();
+        for (String name : session().design().topology().components().keySet()) {
+            health.put(name, Health.of(states[states.length - 1 - health.size() % states.length]));
+        }
+        onFx(() -> {
+            session().show(new RunState(RunState.Phase.RUNNING, health, ""));
+            window.frame().drawer(Drawer.Tab.FILES);
+        });
+        take("running", new Size(1280, 800));
+        take("running", new Size(1920, 1080));
+        assertThat(session().run().health()).isNotEmpty();
+    }
+
+    private void show(String sample) throws DesignFileProblem {
+        DesignFile file = DesignFile.read(Path.of("assets/samples/" + sample + ".stack.yaml"));
+        onFx(() -> window.files().open(file.design()));
+    }
+
+    /// Moves the window's content into a scene of its own, as the screen of the headless platform is only 1000 wide.
+    private void offStage(Size size) {
+        StackPane root = window.frame().root();
+        root.getScene().setRoot(new StackPane());
+        Scene scene = new Scene(root, size.width(), size.height());
+        Look.dress(scene);
+        scene.snapshot(null);
+    }
+
+    private void take(String name, Size size) throws IOException {
+        Files.createDirectories(PICTURES);
+        onFx(() -> offStage(size));
+        onFx(() -> window.frame().canvas().fit());
+        for (Look look : Look.values()) {
+            onFx(() -> window.frame().show(look));
+            WritableImage[] image = new WritableImage[1];
+            onFx(() -> image[0] = window.frame().root().getScene().snapshot(null));
+            File file = PICTURES.resolve(
+                            name + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + size.width() + ".png")
+                    .toFile();
+            ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file);
+        }
+    }
+}

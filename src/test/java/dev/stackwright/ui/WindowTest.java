@@ -1,0 +1,98 @@
+package dev.stackwright.ui;
+
+import dev.stackwright.model.Point;
+import dev.stackwright.support.Designs;
+import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.shell.Recent;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window for each test, with a robot that uses it as a person would.
+abstract class WindowTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    final FxRobot robot = new FxRobot();
+    final Background background = new Background();
+    StackwrightWindow window;
+    TestDialogs dialogs;
+
+    @BeforeEach
+    final void openWindow() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(this::open);
+        settle();
+    }
+
+    @AfterEach
+    final void closeWindow() throws TimeoutException {
+        robot.release(new KeyCode[0]).release(new MouseButton[0]);
+        FxToolkit.cleanupStages();
+    }
+
+    private void open(Stage stage) {
+        Look.loadFonts();
+        dialogs = new TestDialogs(folder);
+        stage.setX(0);
+        stage.setY(0);
+        window = StackwrightWindow.open(
+                stage,
+                new StackwrightWindow.Surroundings(
+                        Designs.CATALOG,
+                        background,
+                        dialogs,
+                        new Recent(folder.resolve("recent")),
+                        new Random(7)));
+    }
+
+    final DesignSession session() {
+        return window.session();
+    }
+
+    final void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        until(background::idle);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    final void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException late) {
+            throw new AssertionError("not within 10 s", late);
+        }
+    }
+
+    /// The place on the screen of a place on the drawing.
+    final Point2D at(double x, double y) {
+        Point view = window.frame().canvas().viewport().view(new Point(x, y));
+        return WaitForAsyncUtils.waitForAsyncFx(
+                2000, () -> window.frame().canvas().localToScreen(view.x(), view.y()));
+    }
+
+    final Node node(String query) {
+        return robot.lookup(query).query();
+    }
+
+    final void onFx(Runnable action) {
+        robot.interact(action);
+        settle();
+    }
+}
