@@ -17,10 +17,14 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
-/// The program with its window. Its one argument is the design to open; without one it shows a sample.
+/// The program with its window. Its one argument is the design to open; without one it shows a sample. With
+/// `--rehearse=true` it closes by itself once it has been drawn.
 public final class StackwrightApplication extends Application {
 
     private static final String SAMPLE = "/assets/samples/cache.stack.yaml";
@@ -46,6 +50,11 @@ public final class StackwrightApplication extends Application {
             });
         } else {
             window.files().open(Path.of(arguments.getFirst()));
+        }
+        if (getParameters().getNamed().containsKey("rehearse")) {
+            PauseTransition curtain = new PauseTransition(Duration.seconds(3));
+            curtain.setOnFinished(event -> Platform.exit());
+            curtain.play();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Finds the way of every link: the sides that face each other, and where several links share a side, places beside
 /// each other in the order of their other ends.
@@ -55,8 +56,8 @@ final class LinkRoutes {
     }
 
     private void takeSides(Link link) {
-        Point from = centre(places.get(link.from()));
-        Point to = centre(places.get(link.to()));
+        Point from = centre(place(link.from()));
+        Point to = centre(place(link.to()));
         Side side = side(from, to, Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
         take(new End("from " + link.key(), link.from(), side, to));
         take(new End("to " + link.key(), link.to(), opposite(side), from));
@@ -74,20 +75,28 @@ final class LinkRoutes {
         for (int i = 0; i < side.size(); i++) {
             End end = side.get(i);
             double offset = (i - (side.size() - 1) / 2.0) * apart;
-            Point middle = middle(places.get(end.card()), end.side());
+            Point middle = middle(place(end.card()), end.side());
             anchors.put(
                     end.anchor(), end.side().horizontal() ? middle.plus(0, offset) : middle.plus(offset, 0));
         }
     }
 
+    private Point place(String card) {
+        return Objects.requireNonNull(places.get(card), card);
+    }
+
+    private Point anchor(String end) {
+        return Objects.requireNonNull(anchors.get(end), end);
+    }
+
     private LinkRoute route(Link link) {
         Side side = side(
-                centre(places.get(link.from())),
-                centre(places.get(link.to())),
+                centre(place(link.from())),
+                centre(place(link.to())),
                 Placement.CARD_WIDTH,
                 Placement.CARD_HEIGHT);
         return LinkRoute.between(
-                anchors.get("from " + link.key()), side, anchors.get("to " + link.key()), opposite(side));
+                anchor("from " + link.key()), side, anchor("to " + link.key()), opposite(side));
     }
 
     private static Side side(Point from, Point to, double width, double height) {
