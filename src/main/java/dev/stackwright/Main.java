@@ -1,24 +1,27 @@
 package dev.stackwright;
 
 import dev.stackwright.catalog.CatalogIndex;
-import dev.stackwright.cli.OpenCommand;
 import dev.stackwright.cli.StackwrightCommand;
 import dev.stackwright.cli.Workbench;
 import dev.stackwright.engine.docker.DockerEngine;
 import dev.stackwright.engine.docker.EngineLocator;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
-import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /// Where the program starts and where its objects are wired.
 public final class Main {
 
+    /// The HTTP client reports every cancelled call as news; held here, because loggers are only weakly referenced.
+    private static final Logger DOCKER_JAVA = Logger.getLogger("com.github.dockerjava");
+
     private Main() {}
 
     /// Runs the command named by `args` and ends the process with its exit code.
     public static void main(String[] args) {
+        DOCKER_JAVA.setLevel(Level.WARNING);
         System.exit(commandLine(System.getenv()).execute(args));
     }
 
@@ -28,19 +31,6 @@ public final class Main {
                 new SecureRandom(),
                 environment,
                 () -> DockerEngine.connect(EngineLocator.ofThisUser()));
-        return StackwrightCommand.commandLine(workbench, new NoWindow());
-    }
-
-    private record NoWindow() implements OpenCommand.Window {
-        @Override
-        public boolean available() {
-            return false;
-        }
-
-        @Override
-        public void open(Optional<Path> file) {}
-
-        @Override
-        public void rehearse() {}
+        return StackwrightCommand.commandLine(workbench, new Desktop(environment));
     }
 }

@@ -47,12 +47,15 @@ public final class StackwrightCommand implements Callable<Integer> {
         return open.open(file);
     }
 
-    private static int failed(Exception problem, CommandLine commandLine, CommandLine.ParseResult result)
-            throws Exception {
+    private static int failed(Exception problem, CommandLine commandLine, CommandLine.ParseResult result) {
         if (problem instanceof CommandFailure failure) {
             commandLine.getErr().println(failure.getMessage());
             return failure.exitCode();
         }
-        throw problem;
+        commandLine
+                .getErr()
+                .println("This is a bug in Stackwright, not in your input; please report it with these lines.");
+        problem.printStackTrace(commandLine.getErr());
+        return CommandFailure.BAD_INPUT;
     }
 }

@@ -26,19 +26,19 @@ public final class Rules {
 
     /// All rules, in the order in which findings are listed.
     public static final List<Rule> ALL = List.of(
-            new OrphanRule(),
-            new TargetRule(),
-            new CycleRule(),
-            new NameRule(),
-            new HostPortRule(),
-            new NetworkRule(),
-            new NothingToRunRule(),
-            new TimeoutRule(),
-            new MaxmemoryRule(),
-            new EvictionRule(),
-            new DurabilityRule(),
-            new ImageTagRule(),
-            new VolumeRule());
+            OrphanRule.RULE,
+            TargetRule.RULE,
+            CycleRule.RULE,
+            NameRule.RULE,
+            HostPortRule.RULE,
+            NetworkRule.RULE,
+            NothingToRunRule.RULE,
+            TimeoutRule.RULE,
+            MaxmemoryRule.RULE,
+            EvictionRule.RULE,
+            DurabilityRule.RULE,
+            ImageTagRule.RULE,
+            VolumeRule.RULE);
 
     private Rules() {}
 

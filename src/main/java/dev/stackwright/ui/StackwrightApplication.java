@@ -19,11 +19,14 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
-/// The program with its window. Its one argument is the design to open; without one it shows a sample. The option
-/// `--rehearse=true` closes the window as soon as it has been shown.
+/// The program with its window. Its one argument is the design to open; without one it shows a sample. With
+/// `--rehearse=true` it closes by itself once it has been drawn.
 public final class StackwrightApplication extends Application {
 
     private static final String SAMPLE = "/assets/samples/cache.stack.yaml";
@@ -43,9 +46,6 @@ public final class StackwrightApplication extends Application {
                         new SecureRandom(),
                         () -> DockerEngine.connect(EngineLocator.ofThisUser()),
                         runs(home)));
-        if (getParameters().getNamed().containsKey("rehearse")) {
-            background.later(stage::hide);
-        }
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
             background.run("sample", StackwrightApplication::sample, sample -> {
@@ -54,6 +54,11 @@ public final class StackwrightApplication extends Application {
             });
         } else {
             window.files().open(Path.of(arguments.getFirst()));
+        }
+        if (getParameters().getNamed().containsKey("rehearse")) {
+            PauseTransition curtain = new PauseTransition(Duration.seconds(3));
+            curtain.setOnFinished(_ -> Platform.exit());
+            curtain.play();
         }
     }
 

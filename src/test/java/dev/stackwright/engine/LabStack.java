@@ -65,7 +65,15 @@ final class LabStack implements AutoCloseable {
     }
 
     CommandLine compose(String... words) throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of(lab.compose().toString()));
+        return run(lab.compose(), words);
+    }
+
+    CommandLine docker(String... words) throws IOException, InterruptedException {
+        return run(lab.docker(), words);
+    }
+
+    private CommandLine run(Path program, String... words) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(program.toString()));
         all.addAll(List.of(words));
         return CommandLine.run(folder, Map.of("DOCKER_HOST", "unix://" + socket), all);
     }

@@ -116,6 +116,8 @@ class LauncherEngineTest {
                     .runs());
 
             assertThat(eventually(stack, "app", 3)).containsExactly("built for you", "Dockerfile", "a.txt");
+            stack.launcher.down(stack.project, true, _ -> {});
+            assertThat(stack.docker("rmi", image).output()).contains("Untagged");
         }
     }
 

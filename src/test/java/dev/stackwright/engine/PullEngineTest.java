@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stackwright.engine.EngineProblem.Kind;
 import dev.stackwright.engine.Progress.Stage;
-import dev.stackwright.support.CommandLine;
-import dev.stackwright.support.EngineLab;
 import dev.stackwright.support.FakeRegistry;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -40,11 +36,7 @@ class PullEngineTest {
             assertThat(stack.runtime.imageId(image)).isPresent();
             assertThat(stack.progress).allMatch(step -> step.stage() == Stage.PULLING);
             assertThat(stack.progress.getLast().percent()).hasValue(100);
-            EngineLab lab = EngineLab.require();
-            CommandLine.run(
-                    folder,
-                    Map.of("DOCKER_HOST", "unix://" + lab.socket(engine)),
-                    List.of(lab.docker().toString(), "rmi", image));
+            stack.docker("rmi", image);
         }
     }
 

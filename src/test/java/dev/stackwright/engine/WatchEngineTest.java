@@ -10,7 +10,6 @@ import dev.stackwright.support.EngineLab;
 import dev.stackwright.support.SocketRelay;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +40,7 @@ class WatchEngineTest {
                 until("db", state -> state.status() == Status.RUNNING);
 
                 long killed = System.nanoTime();
-                kill(engine, stack.project + "-db-1");
+                stack.docker("kill", stack.project + "-db-1");
 
                 ServiceState state = until("db", each -> each.status() == Status.EXITED);
                 assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(Duration.ofSeconds(1));
@@ -116,14 +115,6 @@ class WatchEngineTest {
                 throw new IllegalStateException(e);
             }
         });
-    }
-
-    private void kill(String engine, String container) throws Exception {
-        EngineLab lab = EngineLab.require();
-        dev.stackwright.support.CommandLine.run(
-                folder,
-                java.util.Map.of("DOCKER_HOST", "unix://" + lab.socket(engine)),
-                List.of(lab.docker().toString(), "kill", container));
     }
 
     private ServiceState until(String service, Predicate<ServiceState> holds) throws InterruptedException {

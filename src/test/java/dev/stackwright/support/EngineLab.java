@@ -35,12 +35,12 @@ public record EngineLab(Properties properties) {
             lock(folder().resolve("tests.lock"));
             return new EngineLab(properties);
         }
-        String reason = "Engine tests are skipped: there is no engine laboratory (.ci/lab/start).";
+        String reason = "There is no engine laboratory; .ci/lab/start starts it.";
         if (System.getProperty("engine.tests", "").equals("required")) {
             fail(reason);
         }
         if (TOLD.compareAndSet(false, true)) {
-            System.out.println(reason);
+            System.out.println("Engine tests are skipped. " + reason);
         }
         Assumptions.abort(reason);
         throw new AssertionError(reason);

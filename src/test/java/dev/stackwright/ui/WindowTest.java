@@ -27,6 +27,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window for each test, with a robot that uses it as a person would.
+@SuppressWarnings("NullAway.Init")
 abstract class WindowTest {
 
     @TempDir

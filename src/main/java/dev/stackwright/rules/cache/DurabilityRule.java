@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// CACHE-008: data that must last in a cache that forgets.
-public final class DurabilityRule implements Rule {
+public final class DurabilityRule {
 
     private static final Set<Pattern> KEEPING =
             EnumSet.of(Pattern.SESSION, Pattern.STORE, Pattern.QUEUE, Pattern.LOCK, Pattern.STREAM);
@@ -42,26 +42,17 @@ public final class DurabilityRule implements Rule {
             "Without persistence a restart loses everything that was said to last.",
             "redis.io and valkey.io, persistence; for Memcached from memory");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = Rule.ofComponents(INFO, DurabilityRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
-        return analysis.components()
-                .filter(component -> analysis.is(component, Trait.CACHE))
-                .map(component -> check(analysis, component))
-                .flatMap(Optional::stream)
-                .toList();
-    }
+    private DurabilityRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
         List<String> lasting = analysis.topology().linksTo(component.name()).stream()
                 .filter(DurabilityRule::mustLast)
                 .map(Link::key)
                 .toList();
-        if (lasting.isEmpty()) {
+        if (lasting.isEmpty() || !analysis.is(component, Trait.CACHE)) {
             return Optional.empty();
         }
         if (analysis.is(component, Trait.MEMORY_ONLY)) {
@@ -109,10 +100,8 @@ public final class DurabilityRule implements Rule {
 
     private static Finding finding(
             Component component, String facet, String state, List<String> lasting, List<Fix> fixes) {
-        return new Finding(
-                INFO.id(),
+        return INFO.finding(
                 facet,
-                INFO.severity(),
                 Element.component(component.name()),
                 component.name() + " holds data that must last, but " + state,
                 Evidence.of("state", state, "links", String.join(", ", lasting)),

@@ -13,9 +13,10 @@ import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /// CACHE-002: a pure cache that refuses writes when it is full.
-public final class EvictionRule implements Rule {
+public final class EvictionRule {
 
     private static final String STANDARD = "noeviction";
 
@@ -30,19 +31,16 @@ public final class EvictionRule implements Rule {
             "At the limit new values are refused, and the cache turns into a source of errors.",
             "redis.io and valkey.io, key eviction");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = Rule.ofComponents(INFO, EvictionRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
-        return analysis.components()
-                .filter(component -> analysis.is(component, Trait.REDIS))
-                .filter(component -> policy(component).equals(STANDARD))
-                .filter(component -> Clients.of(analysis, component).allCaching())
-                .map(EvictionRule::finding)
-                .toList();
+    private EvictionRule() {}
+
+    private static Optional<Finding> check(Analysis analysis, Component component) {
+        boolean refuses = analysis.is(component, Trait.REDIS)
+                && policy(component).equals(STANDARD)
+                && Clients.of(analysis, component).allCaching();
+        return refuses ? Optional.of(finding(component)) : Optional.empty();
     }
 
     private static String policy(Component component) {
@@ -50,10 +48,8 @@ public final class EvictionRule implements Rule {
     }
 
     private static Finding finding(Component component) {
-        return new Finding(
-                INFO.id(),
+        return INFO.finding(
                 "",
-                INFO.severity(),
                 Element.component(component.name()),
                 component.name() + " is a cache that refuses writes when it is full",
                 Evidence.of(

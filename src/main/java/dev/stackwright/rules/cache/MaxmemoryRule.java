@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// CACHE-001: a Redis that grows until the system kills it.
-public final class MaxmemoryRule implements Rule {
+public final class MaxmemoryRule {
 
     private static final long MEBIBYTE = 1L << 20;
     private static final long STANDARD_LIMIT = 512 * MEBIBYTE;
@@ -35,23 +35,15 @@ public final class MaxmemoryRule implements Rule {
             "Without a limit the process grows until the kernel kills it, where it could have evicted or refused.",
             "redis.io, administration: memory; valkey.io, LRU");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = Rule.ofComponents(INFO, MaxmemoryRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
-        return analysis.components()
-                .filter(component -> analysis.is(component, Trait.REDIS))
-                .map(component -> check(analysis, component))
-                .flatMap(Optional::stream)
-                .toList();
-    }
+    private MaxmemoryRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
         String stated = component.setting("maxmemory").orElse("none");
-        if (Quantity.bytes(stated).filter(bytes -> bytes > 0).isPresent()) {
+        boolean limited = Quantity.bytes(stated).filter(bytes -> bytes > 0).isPresent();
+        if (limited || !analysis.is(component, Trait.REDIS)) {
             return Optional.empty();
         }
         long limit = analysis.container(component)

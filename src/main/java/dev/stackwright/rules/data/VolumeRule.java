@@ -3,7 +3,6 @@ package dev.stackwright.rules.data;
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.analysis.EffectiveContainer;
 import dev.stackwright.analysis.VolumeEntry;
-import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
@@ -15,12 +14,11 @@ import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
 import dev.stackwright.rules.VolumeEdit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// DB-001: state that does not outlive its container.
-public final class VolumeRule implements Rule {
+public final class VolumeRule {
 
     private static final RuleInfo INFO = new RuleInfo(
             "DB-001",
@@ -33,22 +31,16 @@ public final class VolumeRule implements Rule {
             "A re-created container starts empty, and two servers on one data folder destroy it.",
             "RabbitMQ production checklist; PostgreSQL image documentation; Prometheus storage documentation");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = Rule.ofComponents(INFO, VolumeRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
-        List<Finding> findings = new ArrayList<>();
-        for (Component component : analysis.topology().components().values()) {
-            Optional<String> data = analysis.kind(component)
-                    .filter(kind -> kind.is(Trait.STATEFUL) && !kind.is(Trait.CACHE))
-                    .map(Kind::container)
-                    .flatMap(container -> container.data());
-            data.flatMap(path -> check(analysis, component, path)).ifPresent(findings::add);
-        }
-        return findings;
+    private VolumeRule() {}
+
+    private static Optional<Finding> check(Analysis analysis, Component component) {
+        return analysis.kind(component)
+                .filter(kind -> kind.is(Trait.STATEFUL) && !kind.is(Trait.CACHE))
+                .flatMap(kind -> kind.container().data())
+                .flatMap(path -> check(analysis, component, path));
     }
 
     private static Optional<Finding> check(Analysis analysis, Component component, String path) {
@@ -83,10 +75,8 @@ public final class VolumeRule implements Rule {
     }
 
     private static Finding finding(Component component, String facet, String path, String state) {
-        return new Finding(
-                INFO.id(),
+        return INFO.finding(
                 facet,
-                INFO.severity(),
                 Element.component(component.name()),
                 component.name() + " keeps its state at " + path + ", but " + state,
                 Evidence.of("path", path, "state", state),

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// REL-001: a call that can wait for ever.
-public final class TimeoutRule implements Rule {
+public final class TimeoutRule {
 
     private static final Set<Pattern> CALLS = EnumSet.of(
             Pattern.REQUEST_, Pattern.CACHE_ASIDE, Pattern.SESSION, Pattern.STORE, Pattern.LOCK, Pattern.QUERY);
@@ -42,20 +42,14 @@ public final class TimeoutRule implements Rule {
                     + " for ever unless told otherwise.",
             "AWS Well-Architected REL05-BP05; Amazon Builders' Library on timeouts and retries; Release It!");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = Rule.ofLinks(INFO, TimeoutRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
-        return analysis.links()
-                .filter(link ->
-                        Pattern.of(link.pattern()).filter(CALLS::contains).isPresent())
-                .filter(link -> startsInside(analysis, link))
-                .map(link -> check(analysis, link))
-                .flatMap(Optional::stream)
-                .toList();
+    private TimeoutRule() {}
+
+    private static Optional<Finding> check(Analysis analysis, Link link) {
+        boolean call = Pattern.of(link.pattern()).filter(CALLS::contains).isPresent();
+        return call && startsInside(analysis, link) ? untimed(analysis, link) : Optional.empty();
     }
 
     private static boolean startsInside(Analysis analysis, Link link) {
@@ -63,7 +57,7 @@ public final class TimeoutRule implements Rule {
         return from.isPresent() && !analysis.is(from.get(), Trait.OUTSIDE);
     }
 
-    private static Optional<Finding> check(Analysis analysis, Link link) {
+    private static Optional<Finding> untimed(Analysis analysis, Link link) {
         String timeout = link.fields().text("timeout").orElse("none");
         boolean timed = Quantity.millis(timeout).filter(millis -> millis > 0).isPresent();
         boolean connects = link.fields().has("connectTimeout");

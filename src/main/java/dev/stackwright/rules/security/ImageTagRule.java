@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// SEC-001: an image that is another one tomorrow.
-public final class ImageTagRule implements Rule {
+public final class ImageTagRule {
 
     private static final Set<String> MUTABLE =
             Set.of("latest", "stable", "edge", "test", "nightly", "dev", "beta", "canary", "lts", "main", "master");
@@ -35,18 +35,10 @@ public final class ImageTagRule implements Rule {
             "Each pull may bring something else: no roll-back and no two equal machines.",
             "dclint service-image-require-explicit-tag; kube-linter latest-tag; Trivy DS-0001; Checkov CKV_DOCKER_7");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = Rule.ofComponents(INFO, ImageTagRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
-        return analysis.components()
-                .map(component -> check(analysis, component))
-                .flatMap(Optional::stream)
-                .toList();
-    }
+    private ImageTagRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
         return analysis.container(component)

@@ -21,7 +21,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 
 /// TOPO-003: components that wait for each other in a circle.
-public final class CycleRule implements Rule {
+public final class CycleRule {
 
     private static final RuleInfo INFO = new RuleInfo(
             "TOPO-003",
@@ -34,13 +34,12 @@ public final class CycleRule implements Rule {
             "A circle of calls locks up at the start and amplifies overload.",
             "Docker Compose: dependency cycle; Release It! on synchronous coupling, from memory");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = new Rule(INFO, CycleRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
+    private CycleRule() {}
+
+    private static List<Finding> check(Analysis analysis) {
         List<Link> waiting = analysis.links()
                 .filter(link -> !link.optional())
                 .filter(link ->

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// TOPO-005: two containers that want the same port of the host.
-public final class HostPortRule implements Rule {
+public final class HostPortRule {
 
     private static final RuleInfo INFO = new RuleInfo(
             "TOPO-005",
@@ -34,13 +34,12 @@ public final class HostPortRule implements Rule {
 
     private record Binding(Component component, PublishedPort port) {}
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = new Rule(INFO, HostPortRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
+    private HostPortRule() {}
+
+    private static List<Finding> check(Analysis analysis) {
         List<Binding> seen = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Component component : analysis.topology().components().values()) {
@@ -116,10 +115,8 @@ public final class HostPortRule implements Rule {
     }
 
     private static Finding finding(Binding binding, String facet, String message, List<Fix> fixes) {
-        return new Finding(
-                INFO.id(),
+        return INFO.finding(
                 facet,
-                INFO.severity(),
                 Element.component(binding.component().name()),
                 message,
                 Evidence.of("port", binding.port().toString()),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// TOPO-004: container names that Docker would refuse.
-public final class NameRule implements Rule {
+public final class NameRule {
 
     private static final RuleInfo INFO = new RuleInfo(
             "TOPO-004",
@@ -29,19 +29,15 @@ public final class NameRule implements Rule {
             "Docker refuses a name that is taken or badly spelled, and a fixed name cannot be scaled.",
             "dclint no-duplicate-container-names and service-container-name-regex");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = Rule.ofComponents(INFO, NameRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
-        return analysis.components()
-                .map(component -> analysis.container(component)
-                        .flatMap(EffectiveContainer::containerName)
-                        .flatMap(name -> check(analysis, component, name)))
-                .flatMap(Optional::stream)
-                .toList();
+    private NameRule() {}
+
+    private static Optional<Finding> check(Analysis analysis, Component component) {
+        return analysis.container(component)
+                .flatMap(EffectiveContainer::containerName)
+                .flatMap(name -> check(analysis, component, name));
     }
 
     private static Optional<Finding> check(Analysis analysis, Component component, String name) {
@@ -63,10 +59,8 @@ public final class NameRule implements Rule {
     }
 
     private static Finding finding(Component component, String facet, String name, String complaint) {
-        return new Finding(
-                INFO.id(),
+        return INFO.finding(
                 facet,
-                INFO.severity(),
                 Element.component(component.name()),
                 "The container name '" + name + "' of " + component.name() + " " + complaint,
                 Evidence.of("containerName", name),

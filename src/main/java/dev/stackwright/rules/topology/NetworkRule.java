@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// TOPO-006: a link between containers that cannot reach each other.
-public final class NetworkRule implements Rule {
+public final class NetworkRule {
 
     private static final RuleInfo INFO = new RuleInfo(
             "TOPO-006",
@@ -33,18 +33,10 @@ public final class NetworkRule implements Rule {
             "Containers of different bridge networks do not reach each other.",
             "Docker documentation on bridge networks and published ports");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = Rule.ofLinks(INFO, NetworkRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
-        return analysis.links()
-                .map(link -> check(analysis, link))
-                .flatMap(Optional::stream)
-                .toList();
-    }
+    private NetworkRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Link link) {
         Optional<Component> from = analysis.topology().component(link.from());
@@ -67,10 +59,8 @@ public final class NetworkRule implements Rule {
         Fix fix = new Fix(
                 "Put " + from.name() + " into " + theirs.getFirst(),
                 Edits.property(from, "networks", Items.of(joined.toArray(String[]::new))));
-        return new Finding(
-                INFO.id(),
+        return INFO.finding(
                 "",
-                INFO.severity(),
                 Element.link(link),
                 link.from() + " " + mine + " and " + link.to() + " " + theirs + " share no network",
                 Evidence.of("from", String.join(", ", mine), "to", String.join(", ", theirs)),

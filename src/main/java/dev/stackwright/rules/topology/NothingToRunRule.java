@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// TOPO-008: a component for which there is nothing to run.
-public final class NothingToRunRule implements Rule {
+public final class NothingToRunRule {
 
     private static final RuleInfo INFO = new RuleInfo(
             "TOPO-008",
@@ -30,18 +30,10 @@ public final class NothingToRunRule implements Rule {
             "Export and start refuse such a component.",
             "Compose Specification: a service needs image or build");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = Rule.ofComponents(INFO, NothingToRunRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
-        return analysis.components()
-                .map(component -> check(analysis, component))
-                .flatMap(Optional::stream)
-                .toList();
-    }
+    private NothingToRunRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
         Optional<Kind> kind = analysis.kind(component);
@@ -69,13 +61,6 @@ public final class NothingToRunRule implements Rule {
     }
 
     private static Finding finding(Component component, String facet, String message, String found, List<Fix> fixes) {
-        return new Finding(
-                INFO.id(),
-                facet,
-                INFO.severity(),
-                Element.component(component.name()),
-                message,
-                Evidence.of(facet, found),
-                fixes);
+        return INFO.finding(facet, Element.component(component.name()), message, Evidence.of(facet, found), fixes);
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// TOPO-001: a component that nobody talks to, or a broker that is only filled or only emptied.
-public final class OrphanRule implements Rule {
+public final class OrphanRule {
 
     private static final RuleInfo INFO = new RuleInfo(
             "TOPO-001",
@@ -32,20 +32,14 @@ public final class OrphanRule implements Rule {
             "What nobody uses is a forgotten link or dead cost, and a queue without a consumer only grows.",
             "Structurizr inspection model.element.disconnected; kube-linter dangling checks");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = Rule.ofComponents(INFO, OrphanRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
-        if (analysis.topology().components().size() < 2) {
-            return List.of();
-        }
-        return analysis.components()
-                .map(component -> complaint(analysis, component).map(text -> finding(component, text)))
-                .flatMap(Optional::stream)
-                .toList();
+    private OrphanRule() {}
+
+    private static Optional<Finding> check(Analysis analysis, Component component) {
+        boolean only = analysis.topology().components().size() < 2;
+        return only ? Optional.empty() : complaint(analysis, component).map(text -> finding(component, text));
     }
 
     private static Optional<String> complaint(Analysis analysis, Component component) {
@@ -82,10 +76,8 @@ public final class OrphanRule implements Rule {
 
     private static Finding finding(Component component, String complaint) {
         Fix delete = new Fix("Delete " + component.name(), new Edit.RemoveComponent(component.name()));
-        return new Finding(
-                INFO.id(),
+        return INFO.finding(
                 "",
-                INFO.severity(),
                 Element.component(component.name()),
                 component.name() + " " + complaint,
                 Evidence.of("state", complaint),

@@ -24,7 +24,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// TOPO-002: a link whose pattern, protocol or port its target does not offer.
-public final class TargetRule implements Rule {
+public final class TargetRule {
 
     private static final RuleInfo INFO = new RuleInfo(
             "TOPO-002",
@@ -37,18 +37,10 @@ public final class TargetRule implements Rule {
             "A wrong port or protocol is the commonest reason why a generated stack does not work.",
             "kube-linter dangling-service, invalid-target-ports; kube-score service-targets-pod");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    /// The rule.
+    public static final Rule RULE = Rule.ofLinks(INFO, TargetRule::check);
 
-    @Override
-    public List<Finding> check(Analysis analysis) {
-        return analysis.links()
-                .map(link -> check(analysis, link))
-                .flatMap(Optional::stream)
-                .toList();
-    }
+    private TargetRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Link link) {
         Optional<Component> target = analysis.topology().component(link.to());
@@ -105,7 +97,6 @@ public final class TargetRule implements Rule {
     }
 
     private static Finding finding(Link link, String facet, String message, String found, List<Fix> fixes) {
-        return new Finding(
-                INFO.id(), facet, INFO.severity(), Element.link(link), message, Evidence.of(facet, found), fixes);
+        return INFO.finding(facet, Element.link(link), message, Evidence.of(facet, found), fixes);
     }
 }

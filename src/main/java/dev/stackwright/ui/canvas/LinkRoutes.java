@@ -15,7 +15,8 @@ import java.util.Objects;
 /// each other in the order of their other ends.
 final class LinkRoutes {
 
-    private static final double APART = 12;
+    private static final double APART = 20;
+    private static final double EDGE = 12;
     private static final double FACING = 24;
 
     private final Map<String, Point> places;
@@ -42,7 +43,9 @@ final class LinkRoutes {
                     .toList();
             double part = (siblings.indexOf(link) + 1.0) / (siblings.size() + 1);
             boolean ahead = link.from().equals(siblings.getFirst().from());
-            result.put(link.key(), routes.route(link).labelledAt(ahead ? part : 1 - part));
+            LinkRoute route = routes.route(link);
+            boolean beside = route.arrival().horizontal();
+            result.put(link.key(), beside ? route : route.labelledAt(ahead ? part : 1 - part));
         }
         return result;
     }
@@ -72,7 +75,7 @@ final class LinkRoutes {
         side.sort(Comparator.comparingDouble(
                 end -> end.side().horizontal() ? end.other().y() : end.other().x()));
         double room = side.getFirst().side().horizontal() ? Placement.CARD_HEIGHT : Placement.CARD_WIDTH;
-        double apart = Math.min(APART, (room - APART) / side.size());
+        double apart = Math.min(APART, (room - EDGE) / side.size());
         for (int i = 0; i < side.size(); i++) {
             End end = side.get(i);
             double offset = (i - (side.size() - 1) / 2.0) * apart;
