@@ -3,6 +3,8 @@ package dev.stackwright.ui;
 import dev.stackwright.catalog.CatalogIndex;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
+import dev.stackwright.engine.docker.DockerEngine;
+import dev.stackwright.engine.docker.EngineLocator;
 import dev.stackwright.model.Design;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Look;
@@ -41,7 +43,9 @@ public final class StackwrightApplication extends Application {
                         background,
                         new DesktopDialogs(stage),
                         new Recent(home.resolve(".config/stackwright/recent")),
-                        new SecureRandom()));
+                        new SecureRandom(),
+                        () -> DockerEngine.connect(EngineLocator.ofThisUser()),
+                        runs(home)));
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
             background.run("sample", StackwrightApplication::sample, sample -> {
@@ -56,6 +60,12 @@ public final class StackwrightApplication extends Application {
             curtain.setOnFinished(event -> Platform.exit());
             curtain.play();
         }
+    }
+
+    private static Path runs(Path home) {
+        String state = System.getenv().getOrDefault("XDG_STATE_HOME", "");
+        Path base = state.isEmpty() ? home.resolve(".local").resolve("state") : Path.of(state);
+        return base.resolve("stackwright").resolve("runs");
     }
 
     private static Design sample() {

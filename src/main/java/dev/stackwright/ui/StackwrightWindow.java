@@ -7,6 +7,9 @@ import dev.stackwright.ui.canvas.CanvasView;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.inspector.InspectorView;
+import dev.stackwright.ui.live.EngineSource;
+import dev.stackwright.ui.live.LogsView;
+import dev.stackwright.ui.live.StackControl;
 import dev.stackwright.ui.palette.GhostLayer;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.preview.FilesView;
@@ -22,10 +25,10 @@ import dev.stackwright.ui.shell.Exports;
 import dev.stackwright.ui.shell.Frame;
 import dev.stackwright.ui.shell.Recent;
 import dev.stackwright.ui.shell.SelectionEdits;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 /// The window: makes the views of one session and puts them into their frame.
@@ -40,7 +43,13 @@ public final class StackwrightWindow {
 
     /// What the window needs from outside.
     public record Surroundings(
-            Catalog catalog, Background background, Dialogs dialogs, Recent recent, RandomGenerator random) {}
+            Catalog catalog,
+            Background background,
+            Dialogs dialogs,
+            Recent recent,
+            RandomGenerator random,
+            EngineSource engines,
+            Path runs) {}
 
     private StackwrightWindow(DesignSession session, DesignFiles files, Frame frame) {
         this.session = session;
@@ -60,13 +69,15 @@ public final class StackwrightWindow {
             session.apply(edit);
             session.select(Element.component(edit.component().name()));
         });
+        StackControl stack =
+                new StackControl(session, around.background(), around.engines(), around.runs(), around.random());
         ProblemsView problems = new ProblemsView(session);
         Drawer drawer = new Drawer(Map.of(
                 Drawer.Tab.PROBLEMS, problems,
                 Drawer.Tab.FILES, new FilesView(session),
-                Drawer.Tab.LOGS, new Label("Nothing runs.")));
+                Drawer.Tab.LOGS, new LogsView(session, stack, around.background())));
         Frame frame = new Frame(new Frame.Views(canvas, palette, new InspectorView(session), drawer, problems), files);
-        frame.fill(new Actions.Reach(session, files, exports, new SelectionEdits(session), frame, new NoStack()));
+        frame.fill(new Actions.Reach(session, files, exports, new SelectionEdits(session), frame, stack));
         frame.addAbove(new GhostLayer(session, frame.root()));
         Scene scene = new Scene(frame.root(), WIDTH, HEIGHT);
         Look.dress(scene);
@@ -77,7 +88,10 @@ public final class StackwrightWindow {
             event.consume();
             frame.close();
         });
-        frame.onClose(stage::hide);
+        frame.onClose(() -> {
+            stack.letGo();
+            stage.hide();
+        });
         stage.show();
         return new StackwrightWindow(session, files, frame);
     }

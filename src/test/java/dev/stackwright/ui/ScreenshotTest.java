@@ -42,11 +42,15 @@ final class ScreenshotTest extends WindowTest {
         take("rest", new Size(1280, 800));
         take("rest", new Size(1920, 1080));
         onFx(() -> {
-            window.frame().canvas().viewport().fit(window.frame().canvas().drawing().extent());
+            window.frame()
+                    .canvas()
+                    .viewport()
+                    .fit(window.frame().canvas().drawing().extent());
             session().select(Element.component("sessions"));
         });
         take("component", new Size(1280, 800));
-        onFx(() -> session().select(Element.link(session().design().topology().links().get(1))));
+        onFx(() -> session()
+                .select(Element.link(session().design().topology().links().get(1))));
         take("link", new Size(1280, 800));
         assertThat(PICTURES.resolve("rest-dark-1920.png")).exists();
     }

@@ -1,5 +1,6 @@
 package dev.stackwright.ui;
 
+import dev.stackwright.engine.MemoryRuntime;
 import dev.stackwright.model.Point;
 import dev.stackwright.support.Designs;
 import dev.stackwright.ui.fx.Background;
@@ -7,9 +8,11 @@ import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.shell.Recent;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -32,13 +35,17 @@ abstract class WindowTest {
 
     final FxRobot robot = new FxRobot();
     final Background background = new Background();
+    final MemoryRuntime engine = new MemoryRuntime();
     StackwrightWindow window;
     TestDialogs dialogs;
 
     @BeforeEach
     final void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(this::open);
+        dialogs = new TestDialogs(folder);
+        AtomicReference<StackwrightWindow> opened = new AtomicReference<>();
+        FxToolkit.setupStage(stage -> opened.set(open(stage, dialogs)));
+        window = Objects.requireNonNull(opened.get());
         settle();
     }
 
@@ -48,19 +55,20 @@ abstract class WindowTest {
         FxToolkit.cleanupStages();
     }
 
-    private void open(Stage stage) {
+    private StackwrightWindow open(Stage stage, TestDialogs answers) {
         Look.loadFonts();
-        dialogs = new TestDialogs(folder);
         stage.setX(0);
         stage.setY(0);
-        window = StackwrightWindow.open(
+        return StackwrightWindow.open(
                 stage,
                 new StackwrightWindow.Surroundings(
                         Designs.CATALOG,
                         background,
-                        dialogs,
+                        answers,
                         new Recent(folder.resolve("recent")),
-                        new Random(7)));
+                        new Random(7),
+                        () -> engine,
+                        folder.resolve("runs")));
     }
 
     final DesignSession session() {

@@ -39,10 +39,10 @@ final class CanvasMouse {
 
     private record Press(Pointer at, Optional<Element> element, boolean port) {}
 
-    CanvasMouse(DesignSession session, CanvasView canvas) {
+    CanvasMouse(DesignSession session, CanvasView canvas, PatternMenu patterns) {
         this.session = session;
         this.canvas = canvas;
-        this.patterns = new PatternMenu(session, canvas);
+        this.patterns = patterns;
     }
 
     void listen() {
@@ -78,10 +78,11 @@ final class CanvasMouse {
             return;
         }
         Node target = event.getPickResult().getIntersectedNode();
-        Optional<Element> element = canvas.drawing().elementOf(target).filter(found -> !(found instanceof Element.OfZone));
+        Optional<Element> element =
+                canvas.drawing().elementOf(target).filter(found -> !(found instanceof Element.OfZone));
         if (event.getButton() == MouseButton.PRIMARY) {
-            boolean port = element.filter(found ->
-                            found instanceof Element.OfComponent(String name) && canvas.drawing().isPort(name, target))
+            boolean port = element.filter(found -> found instanceof Element.OfComponent(String name)
+                            && canvas.drawing().isPort(name, target))
                     .isPresent();
             press = Optional.of(new Press(pointer, element, port));
             element.filter(_ -> !port).ifPresent(found -> select(found, event));
@@ -119,8 +120,7 @@ final class CanvasMouse {
                     ? new LinkGesture(session, canvas.drawing(), name, patterns)
                     : new MoveGesture(canvas.drawing(), session.selection().components(), from);
         }
-        return new MarqueeGesture(
-                session, canvas.drawing(), from, event.isShiftDown() || event.isShortcutDown());
+        return new MarqueeGesture(session, canvas.drawing(), from, event.isShiftDown() || event.isShortcutDown());
     }
 
     private void released(MouseEvent event) {

@@ -17,12 +17,14 @@ public final class CanvasView extends Pane {
     private final Viewport viewport = new Viewport();
     private final Drawing drawing;
     private final Backdrop backdrop = new Backdrop(viewport);
+    private final PatternMenu patterns;
     private final Node welcome = welcome();
 
     /// A canvas for the session's design.
     public CanvasView(DesignSession session) {
         this.session = session;
         this.drawing = new Drawing(session);
+        this.patterns = new PatternMenu(session, this);
         setId("canvas");
         getStyleClass().add("canvas");
         setFocusTraversable(true);
@@ -33,7 +35,7 @@ public final class CanvasView extends Pane {
         setClip(clip);
         viewport.carry(drawing, this);
         getChildren().addAll(backdrop, drawing, welcome);
-        new CanvasMouse(session, this).listen();
+        new CanvasMouse(session, this, patterns).listen();
         new CanvasKeys(session, this).listen();
         session.designProperty().addListener(_ -> showWelcome());
         showWelcome();
@@ -97,6 +99,17 @@ public final class CanvasView extends Pane {
         List<String> components = session.selection().components();
         if (components.size() == 1) {
             rename(components.getFirst());
+        }
+    }
+
+    /// Lets the person link the one selected component by the keyboard: a menu asks for the target, another for the
+    /// pattern.
+    public void link() {
+        List<String> components = session.selection().components();
+        if (components.size() == 1) {
+            String from = components.getFirst();
+            var card = localToScreen(drawing.getLocalToParentTransform().transform(drawing.extent(components)));
+            patterns.askTarget(from, new Point(card.getMaxX(), card.getMinY()));
         }
     }
 

@@ -101,8 +101,8 @@ public final class CardView extends StackPane {
             badge.getStyleClass().setAll("label", "badge", severity.id());
             badge.setGraphic(Icons.of(severity));
             badge.setText(Integer.toString(facts.findings().size()));
-            badge.setTooltip(new Tooltip(
-                    facts.findings().stream().map(Finding::message).collect(Collectors.joining("\n"))));
+            badge.setTooltip(
+                    new Tooltip(facts.findings().stream().map(Finding::message).collect(Collectors.joining("\n"))));
         });
     }
 

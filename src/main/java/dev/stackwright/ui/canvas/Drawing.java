@@ -190,8 +190,7 @@ public final class Drawing extends Group {
         double top = here.stream().mapToDouble(Point::y).min().orElse(0);
         double right = here.stream().mapToDouble(Point::x).max().orElse(-1 - Placement.CARD_WIDTH);
         double bottom = here.stream().mapToDouble(Point::y).max().orElse(-1 - Placement.CARD_HEIGHT);
-        return new BoundingBox(
-                left, top, right + Placement.CARD_WIDTH - left, bottom + Placement.CARD_HEIGHT - top);
+        return new BoundingBox(left, top, right + Placement.CARD_WIDTH - left, bottom + Placement.CARD_HEIGHT - top);
     }
 
     private static Bounds cardBounds(Point place) {

@@ -64,7 +64,8 @@ final class LinkRoutes {
     }
 
     private void take(End end) {
-        ends.computeIfAbsent(end.card() + " " + end.side(), _ -> new ArrayList<>()).add(end);
+        ends.computeIfAbsent(end.card() + " " + end.side(), _ -> new ArrayList<>())
+                .add(end);
     }
 
     private void spread(List<End> side) {
@@ -76,27 +77,22 @@ final class LinkRoutes {
             End end = side.get(i);
             double offset = (i - (side.size() - 1) / 2.0) * apart;
             Point middle = middle(place(end.card()), end.side());
-            anchors.put(
-                    end.anchor(), end.side().horizontal() ? middle.plus(0, offset) : middle.plus(offset, 0));
+            anchors.put(end.anchor(), end.side().horizontal() ? middle.plus(0, offset) : middle.plus(offset, 0));
         }
     }
 
-    private Point place(String card) {
-        return Objects.requireNonNull(places.get(card), card);
-    }
-
-    private Point anchor(String end) {
-        return Objects.requireNonNull(anchors.get(end), end);
-    }
-
     private LinkRoute route(Link link) {
-        Side side = side(
-                centre(place(link.from())),
-                centre(place(link.to())),
-                Placement.CARD_WIDTH,
-                Placement.CARD_HEIGHT);
-        return LinkRoute.between(
-                anchor("from " + link.key()), side, anchor("to " + link.key()), opposite(side));
+        Side side =
+                side(centre(place(link.from())), centre(place(link.to())), Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
+        return LinkRoute.between(anchor("from ", link), side, anchor("to ", link), opposite(side));
+    }
+
+    private Point place(String component) {
+        return Objects.requireNonNull(places.get(component), component);
+    }
+
+    private Point anchor(String end, Link link) {
+        return Objects.requireNonNull(anchors.get(end + link.key()), end);
     }
 
     private static Side side(Point from, Point to, double width, double height) {

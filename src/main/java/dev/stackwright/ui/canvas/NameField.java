@@ -63,7 +63,8 @@ final class NameField extends TextField {
         if (!Names.valid(wanted)) {
             return Optional.of("A name has lower case letters, digits and hyphens, at most 42, such as order-api.");
         }
-        boolean taken = !wanted.equals(name) && session.design().topology().component(wanted).isPresent();
+        boolean taken = !wanted.equals(name)
+                && session.design().topology().component(wanted).isPresent();
         return taken ? Optional.of("There is a component called " + wanted + " already.") : Optional.empty();
     }
 

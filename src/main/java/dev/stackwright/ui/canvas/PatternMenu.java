@@ -2,6 +2,7 @@ package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.Pattern;
 import dev.stackwright.model.Edit;
+import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.gesture.LinkGesture.PatternQuestion;
 import dev.stackwright.ui.canvas.gesture.Pointer;
 import dev.stackwright.ui.session.DesignSession;
@@ -18,6 +19,7 @@ final class PatternMenu implements PatternQuestion {
     private final DesignSession session;
     private final Node owner;
     private final ContextMenu menu = new ContextMenu();
+    private final ContextMenu targets = new ContextMenu();
 
     PatternMenu(DesignSession session, Node owner) {
         this.session = session;
@@ -26,8 +28,40 @@ final class PatternMenu implements PatternQuestion {
 
     @Override
     public void ask(String from, String to, List<Pattern> patterns, Pointer pointer) {
-        menu.getItems().setAll(patterns.stream().map(pattern -> item(from, to, pattern)).toList());
+        menu.getItems()
+                .setAll(patterns.stream()
+                        .map(pattern -> item(from, to, pattern))
+                        .toList());
         menu.show(owner, pointer.screen().x(), pointer.screen().y());
+    }
+
+    /// Asks which component a link from `from` is to lead to, and then for the pattern.
+    void askTarget(String from, Point screen) {
+        NewElements possible = NewElements.of(session);
+        targets.getItems().clear();
+        for (String to : session.design().topology().components().keySet()) {
+            List<Pattern> patterns = possible.patterns(from, to);
+            if (!patterns.isEmpty()) {
+                MenuItem item = new MenuItem("Link " + from + " to " + to);
+                item.setMnemonicParsing(false);
+                item.setId("target-" + to);
+                item.setOnAction(_ -> take(from, to, patterns, screen));
+                targets.getItems().add(item);
+            }
+        }
+        if (targets.getItems().isEmpty()) {
+            session.say("Nothing on the canvas answers a link from " + from + ".");
+        } else {
+            targets.show(owner, screen.x(), screen.y());
+        }
+    }
+
+    private void take(String from, String to, List<Pattern> patterns, Point screen) {
+        if (patterns.size() == 1) {
+            add(from, to, patterns.getFirst());
+        } else {
+            ask(from, to, patterns, new Pointer(screen, screen, false, false));
+        }
     }
 
     private MenuItem item(String from, String to, Pattern pattern) {

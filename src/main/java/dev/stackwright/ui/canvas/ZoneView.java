@@ -29,12 +29,17 @@ final class ZoneView extends StackPane {
         getStyleClass().remove(trust);
         trust = "trust-" + zone.trust().orElse("none");
         getStyleClass().add(trust);
-        label.setText(zone.name() + zone.trust().map(text -> " · " + text).orElse(""));
+        label.setText(zone.name()
+                + zone.trust()
+                        .filter(text -> !text.equals(zone.name()))
+                        .map(text -> " · " + text)
+                        .orElse(""));
         setVisible(!members.isEmpty());
         double left = members.stream().mapToDouble(Point::x).min().orElse(0) - SIDE;
         double top = members.stream().mapToDouble(Point::y).min().orElse(0) - ABOVE;
         double right = members.stream().mapToDouble(Point::x).max().orElse(0) + Placement.CARD_WIDTH + SIDE;
         double bottom = members.stream().mapToDouble(Point::y).max().orElse(0) + Placement.CARD_HEIGHT + SIDE;
-        resizeRelocate(left, top, right - left, bottom - top);
+        setPrefSize(right - left, bottom - top);
+        relocate(left, top);
     }
 }

@@ -10,10 +10,17 @@ public final class Background {
 
     private final AtomicInteger running = new AtomicInteger();
 
+    /// Work under way.
+    @FunctionalInterface
+    public interface Cancellable {
+        /// Interrupts the work.
+        void cancel();
+    }
+
     /// Runs `work` on a virtual thread of this name and hands its result to `done` on the FX thread.
-    public <T> void run(String name, Supplier<? extends T> work, Consumer<? super T> done) {
+    public <T> Cancellable run(String name, Supplier<? extends T> work, Consumer<? super T> done) {
         running.incrementAndGet();
-        Thread.ofVirtual().name(name).start(() -> {
+        Thread thread = Thread.ofVirtual().name(name).start(() -> {
             try {
                 T result = work.get();
                 later(() -> done.accept(result));
@@ -21,6 +28,7 @@ public final class Background {
                 later(running::decrementAndGet);
             }
         });
+        return thread::interrupt;
     }
 
     /// Runs `action` on the FX thread after what it is doing now.

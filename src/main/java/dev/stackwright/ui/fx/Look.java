@@ -41,7 +41,8 @@ public enum Look {
 
     /// Shows the program in this look; `root` is the root of its window.
     public void showOn(Node root) {
-        String theme = this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        String theme =
+                this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         Application.setUserAgentStylesheet(theme);
         root.pseudoClassStateChanged(DARK_CLASS, this == DARK);
     }

@@ -26,6 +26,9 @@ public final class Newest<T> {
         long ticket = newest.incrementAndGet();
         Supplier<Optional<T>> unlessOvertaken =
                 () -> newest.get() == ticket ? Optional.of(work.get()) : Optional.empty();
-        background.run(name, unlessOvertaken, result -> result.filter(value -> newest.get() == ticket).ifPresent(done));
+        background.run(
+                name,
+                unlessOvertaken,
+                result -> result.filter(value -> newest.get() == ticket).ifPresent(done));
     }
 }

@@ -34,7 +34,7 @@ final class FieldRow extends VBox {
         this.editor = editor(spec);
         this.clear = Icons.button("mdi2c-close", "Take this value away", () -> change.accept(spec, Optional.empty()));
         getStyleClass().add("field-row");
-        editor.node().setId("field-" + spec.path());
+        editor.node().setId("field-" + spec.path().replace('.', '-'));
         Label label = new Label(spec.label());
         label.getStyleClass().add("field-label");
         label.setTooltip(new Tooltip(String.join("\n", spec.help())));

@@ -75,7 +75,11 @@ public final class InspectorView extends VBox {
         element = session.selection().only().orElse(Element.design());
         Sheets sheets = new Sheets(session.catalog(), session.design().topology());
         Sheet sheet = selected > 1
-                ? new Sheet(selected + " selected", "Select one to see its properties", "mdi2s-selection-multiple", List.of())
+                ? new Sheet(
+                        selected + " selected",
+                        "Select one to see its properties",
+                        "mdi2s-selection-multiple",
+                        List.of())
                 : sheets.of(element).orElseGet(() -> new Sheet("", "", "", List.of()));
         title.setText(sheet.title());
         subtitle.setText(sheet.subtitle());
@@ -85,7 +89,8 @@ public final class InspectorView extends VBox {
             build(sheet);
         }
         Design design = session.design();
-        rows.forEach(row -> row.show(PropertyEdits.value(design, element, row.spec().path())));
+        rows.forEach(
+                row -> row.show(PropertyEdits.value(design, element, row.spec().path())));
     }
 
     private Shape shape(Sheet sheet) {

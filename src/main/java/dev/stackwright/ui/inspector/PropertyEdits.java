@@ -22,7 +22,8 @@ final class PropertyEdits {
             case Element.OfComponent(String name) ->
                 path.equals("name")
                         ? Optional.of(Scalar.of(name))
-                        : topology.component(name).flatMap(component -> component.fields().value(path));
+                        : topology.component(name)
+                                .flatMap(component -> component.fields().value(path));
             case Element.OfLink(String key) ->
                 topology.link(key)
                         .flatMap(link -> path.equals("pattern")
@@ -51,13 +52,14 @@ final class PropertyEdits {
     /// The element after `edit`, which may have given it another name or key.
     static Element after(Design before, Element element, Edit edit) {
         return switch (edit) {
-            case Edit.RenameComponent(_, String newName) -> Element.component(newName);
+            case Edit.RenameComponent rename -> Element.component(rename.newName());
             case Edit.ChangePattern(String key, String pattern) ->
                 before.topology()
                         .link(key)
                         .map(link -> Element.link(new Link(link.from(), link.to(), pattern, link.fields())))
                         .orElse(element);
-            case Edit.SetProperty(Element.OfLink(String key), String path, Value value) when path.equals("name") ->
+            case Edit.SetProperty(Element.OfLink(String key), String path, Value value)
+            when path.equals("name") ->
                 before.topology()
                         .link(key)
                         .map(link -> Element.link(link.with(path, value)))

@@ -77,9 +77,8 @@ final class RowsEditor implements Editor {
     }
 
     private Optional<Value> entered() {
-        List<Row> filled = entries.stream()
-                .filter(row -> !row.name().getText().isBlank())
-                .toList();
+        List<Row> filled =
+                entries.stream().filter(row -> !row.name().getText().isBlank()).toList();
         if (filled.isEmpty()) {
             return Optional.empty();
         }
@@ -105,7 +104,9 @@ final class RowsEditor implements Editor {
 
     @Override
     public void show(Optional<Value> value) {
-        if (value.equals(known) && (value.isPresent() || entries.stream().allMatch(row -> row.name().getText().isBlank()))) {
+        if (value.equals(known)
+                && (value.isPresent()
+                        || entries.stream().allMatch(row -> row.name().getText().isBlank()))) {
             return;
         }
         known = value;

@@ -24,7 +24,8 @@ record Sheets(Catalog catalog, Topology topology) {
         return switch (element) {
             case Element.OfComponent(String name) -> topology.component(name).map(this::component);
             case Element.OfLink(String key) -> topology.link(key).map(this::link);
-            case Element.OfZone(String name) -> Optional.ofNullable(topology.zones().get(name)).map(Sheets::zone);
+            case Element.OfZone(String name) ->
+                Optional.ofNullable(topology.zones().get(name)).map(Sheets::zone);
             case Element.OfDesign _ -> Optional.of(design());
         };
     }
@@ -34,7 +35,8 @@ record Sheets(Catalog catalog, Topology topology) {
         List<Group> groups = new ArrayList<>();
         FieldSpec name = Specs.name(
                 "The component's name, which is its service's name in Compose.",
-                wanted -> !wanted.equals(component.name()) && topology.component(wanted).isPresent());
+                wanted -> !wanted.equals(component.name())
+                        && topology.component(wanted).isPresent());
         FieldSpec zone = Specs.of(Vocabulary.COMPONENT, "zone", "")
                 .chosenFrom(List.copyOf(topology.zones().keySet()));
         boolean outside = kind.map(known -> known.is(Trait.OUTSIDE)).orElse(false);
@@ -46,8 +48,9 @@ record Sheets(Catalog catalog, Topology topology) {
             general.addAll(components("image", "replicas"));
         }
         groups.add(new Group("General", true, general));
-        List<FieldSpec> settings =
-                kind.map(Kind::settings).orElse(List.of()).stream().map(Specs::of).toList();
+        List<FieldSpec> settings = kind.map(Kind::settings).orElse(List.of()).stream()
+                .map(Specs::of)
+                .toList();
         if (!settings.isEmpty()) {
             groups.add(new Group("Settings", true, settings));
         }
@@ -89,9 +92,8 @@ record Sheets(Catalog catalog, Topology topology) {
     private Sheet link(Link link) {
         List<String> patterns = Optional.of(link)
                 .flatMap(_ -> topology.component(link.from()).flatMap(catalog::of))
-                .flatMap(from -> topology.component(link.to())
-                        .flatMap(catalog::of)
-                        .map(to -> Creation.patterns(from, to)))
+                .flatMap(from ->
+                        topology.component(link.to()).flatMap(catalog::of).map(to -> Creation.patterns(from, to)))
                 .orElse(List.of())
                 .stream()
                 .map(Pattern::id)
@@ -106,20 +108,33 @@ record Sheets(Catalog catalog, Topology topology) {
                 link.from() + " " + verb + " " + link.to(),
                 "mdi2a-arrow-right-thin",
                 List.of(
-                        new Group("General", true, Stream.concat(Stream.of(pattern), links("optional", "name")).toList()),
+                        new Group(
+                                "General",
+                                true,
+                                Stream.concat(Stream.of(pattern), links("optional", "name"))
+                                        .toList()),
                         new Group(
                                 "Calls",
                                 true,
-                                links("timeout", "connectTimeout", "retries", "backoff", "rateLimit", "pool", "maxInFlight")
+                                links(
+                                                "timeout",
+                                                "connectTimeout",
+                                                "retries",
+                                                "backoff",
+                                                "rateLimit",
+                                                "pool",
+                                                "maxInFlight")
                                         .toList()),
                         new Group(
                                 "Data",
                                 true,
-                                links("durability", "ttl", "queue", "topic", "stream").toList()),
+                                links("durability", "ttl", "queue", "topic", "stream")
+                                        .toList()),
                         new Group(
                                 "Load",
                                 false,
-                                links("rps", "expectedP99", "writes", "idempotent", "fallback").toList()),
+                                links("rps", "expectedP99", "writes", "idempotent", "fallback")
+                                        .toList()),
                         new Group("Environment", false, links("environment").toList())));
     }
 
@@ -140,7 +155,8 @@ record Sheets(Catalog catalog, Topology topology) {
         FieldSpec name = Specs.name("The design's name, which is the Compose project's name.", _ -> false);
         return new Sheet(
                 topology.name(),
-                topology.components().size() + " components, " + topology.links().size() + " links",
+                topology.components().size() + " components, "
+                        + topology.links().size() + " links",
                 "mdi2v-vector-square",
                 List.of(
                         new Group("General", true, List.of(name, requirement("stage"))),

@@ -6,7 +6,6 @@ import dev.stackwright.catalog.SettingReader;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Names;
 import dev.stackwright.model.Scalar;
-import dev.stackwright.model.Value;
 import dev.stackwright.model.vocabulary.Mismatch;
 import dev.stackwright.model.vocabulary.Property;
 import dev.stackwright.model.vocabulary.Type;
@@ -20,6 +19,7 @@ import java.util.function.Predicate;
 /// Makes fields out of the settings of a kind and out of the properties that every design has.
 final class Specs {
 
+    private static final int LONGEST = 11;
     private static final List<String> TRUTH = List.of("true", "false");
 
     private Specs() {}
@@ -31,7 +31,10 @@ final class Specs {
                 setting.id(),
                 choice ? Form.CHOICE : Form.TEXT,
                 setting.type() == Setting.Type.BOOLEAN ? TRUTH : setting.choices(),
-                setting.standard().filter(text -> !text.isEmpty()).map(text -> "default " + text).orElse("not stated"),
+                setting.standard()
+                        .filter(text -> !text.isEmpty())
+                        .map(Specs::standard)
+                        .orElse("not stated"),
                 help(setting),
                 setting.type() == Setting.Type.TEXT,
                 value -> value instanceof Scalar scalar
@@ -40,11 +43,19 @@ final class Specs {
                 text -> Creation.value(setting, text));
     }
 
+    private static String standard(String text) {
+        return "default "
+                + (text.length() > LONGEST ? text.substring(0, LONGEST - 2).strip() + "…" : text);
+    }
+
     private static List<String> help(Setting setting) {
         List<String> lines = new ArrayList<>(List.of(setting.help()));
-        setting.standard().ifPresent(text -> lines.add("Not stated, the server uses " + (text.isEmpty() ? "nothing" : text) + "."));
+        setting.standard()
+                .ifPresent(
+                        text -> lines.add("Not stated, the server uses " + (text.isEmpty() ? "nothing" : text) + "."));
         if (setting.minimum().isPresent() || setting.maximum().isPresent()) {
-            lines.add("From " + setting.minimum().orElse("any") + " to " + setting.maximum().orElse("any") + ".");
+            lines.add("From " + setting.minimum().orElse("any") + " to "
+                    + setting.maximum().orElse("any") + ".");
         }
         if (!setting.unit().isEmpty()) {
             lines.add("In " + setting.unit() + ".");
@@ -61,18 +72,24 @@ final class Specs {
                 .property(path)
                 .orElseThrow(() -> new IllegalArgumentException("No property " + path + " in " + vocabulary.path()));
         List<String> help = List.of(property.help(), "Not stated means: " + property.absent() + ".");
-        String absent = property.absent().length() > 14 ? "not stated" : property.absent();
         return new FieldSpec(
                 prefix + path,
                 path,
                 form(property.type()),
                 choices(property.type()),
-                absent.equals("not stated") ? absent : "default " + absent,
+                absent(property.absent()),
                 help,
                 false,
                 value -> Mismatch.first(List.of(property), Fields.of(property.name(), value))
                         .map(Mismatch::sentence),
                 text -> property.type() == Type.Plain.TEXT ? Scalar.of(text) : Scalar.typed(text));
+    }
+
+    private static String absent(String text) {
+        if (text.matches("[0-9]+[a-z]*|true|false")) {
+            return standard(text);
+        }
+        return text.length() > LONGEST + 4 ? "not stated" : text;
     }
 
     private static Form form(Type type) {
@@ -117,9 +134,5 @@ final class Specs {
             return Optional.of("'" + name + "' is not a name such as order-api.");
         }
         return taken.test(name) ? Optional.of("There is a component called " + name + " already.") : Optional.empty();
-    }
-
-    static boolean isText(Value value) {
-        return value instanceof Scalar;
     }
 }

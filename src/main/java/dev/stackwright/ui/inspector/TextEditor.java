@@ -36,7 +36,8 @@ final class TextEditor implements Editor {
         if (!showing) {
             String text = field.getText().strip();
             boolean nothing = text.isEmpty() && !spec.emptyIsValue();
-            Optional<Value> typed = nothing ? Optional.empty() : Optional.of(spec.value().apply(text));
+            Optional<Value> typed =
+                    nothing ? Optional.empty() : Optional.of(spec.value().apply(text));
             known = typed;
             entry.enter(typed);
         }
@@ -55,7 +56,8 @@ final class TextEditor implements Editor {
         }
         known = value;
         showing = true;
-        field.setText(value.filter(Scalar.class::isInstance).map(Value::toString).orElse(""));
+        field.setText(
+                value.filter(Scalar.class::isInstance).map(Value::toString).orElse(""));
         showing = false;
     }
 }

@@ -35,11 +35,13 @@ public final class GhostLayer extends Pane {
     }
 
     private void follow(MouseEvent event) {
-        boolean here = session.carriedProperty().get().filter(carried -> !carried.overCanvas()).isPresent();
+        boolean here = session.carriedProperty()
+                .get()
+                .filter(carried -> !carried.overCanvas())
+                .isPresent();
         for (Node card : getChildren()) {
             card.setVisible(here);
-            card.relocate(
-                    event.getSceneX() - Placement.CARD_WIDTH / 2, event.getSceneY() - Placement.CARD_HEIGHT / 2);
+            card.relocate(event.getSceneX() - Placement.CARD_WIDTH / 2, event.getSceneY() - Placement.CARD_HEIGHT / 2);
         }
     }
 }

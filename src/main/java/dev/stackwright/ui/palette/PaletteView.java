@@ -1,7 +1,9 @@
 package dev.stackwright.ui.palette;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import atlantafx.base.controls.CustomTextField;
-import dev.stackwright.ui.fx.Icons;
 
 /// The kinds by group, with a search box. A tile is dragged onto the canvas, or added by a double-click or Enter.
 public final class PaletteView extends VBox {
@@ -31,7 +31,8 @@ public final class PaletteView extends VBox {
         search.setId("palette-search");
         search.setLeft(Icons.of("mdi2m-magnify", "muted-icon"));
         search.textProperty().addListener(_ -> showMatches());
-        search.setOnAction(_ -> tiles.stream().filter(this::matches).findFirst().ifPresent(tile -> add.accept(tile.kind())));
+        search.setOnAction(
+                _ -> tiles.stream().filter(this::matches).findFirst().ifPresent(tile -> add.accept(tile.kind())));
         session.catalog().kinds().values().forEach(kind -> tiles.add(new KindTile(kind, session, background, add)));
         list.getStyleClass().add("palette-list");
         ScrollPane scroll = new ScrollPane(list);

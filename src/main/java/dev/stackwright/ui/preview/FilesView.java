@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,12 @@ public final class FilesView extends HBox {
     }
 
     private static final class PathCell extends ListCell<ExportFile> {
+
+        PathCell() {
+            setPrefWidth(0);
+            setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        }
+
         @Override
         protected void updateItem(@Nullable ExportFile file, boolean empty) {
             super.updateItem(file, empty);

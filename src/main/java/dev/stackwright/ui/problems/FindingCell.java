@@ -39,7 +39,10 @@ final class FindingCell extends ListCell<Finding> {
         message.setTooltip(new Tooltip(finding.message()));
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        Label element = new Label(finding.element() instanceof Element.OfDesign ? "" : finding.element().label());
+        Label element = new Label(
+                finding.element() instanceof Element.OfDesign
+                        ? ""
+                        : finding.element().label());
         element.getStyleClass().add("finding-element");
         Label rule = new Label(finding.id());
         rule.getStyleClass().add("finding-rule");

@@ -14,7 +14,10 @@ public record Health(State state, String detail) {
         PAUSED("mdi2p-pause-circle", Tone.WARNING),
         ABSENT("mdi2c-circle-outline", Tone.MUTED),
         WAITING("mdi2c-clock-outline", Tone.ACCENT),
+        PULLING("mdi2d-download", Tone.ACCENT),
         STARTING("mdi2p-progress-clock", Tone.ACCENT),
+        STOPPING("mdi2p-progress-close", Tone.MUTED),
+        DONE("mdi2c-check", Tone.MUTED),
         RUNNING("mdi2p-play-circle", Tone.SUCCESS),
         HEALTHY("mdi2c-check-circle", Tone.SUCCESS);
 

@@ -37,9 +37,8 @@ public record NewElements(Catalog catalog, Design design) {
             return List.of();
         }
         return Creation.patterns(source.get(), target.get()).stream()
-                .filter(pattern -> topology()
-                        .link(Link.of(from, to, pattern.id()).key())
-                        .isEmpty())
+                .filter(pattern ->
+                        topology().link(Link.of(from, to, pattern.id()).key()).isEmpty())
                 .toList();
     }
 

@@ -31,7 +31,9 @@ public final class Placement {
         int missing = 0;
         for (String name : design.topology().components().keySet()) {
             if (!places.containsKey(name)) {
-                places.put(name, new Point(64 + COLUMN * (missing % COLUMNS), below + ROW * Math.floorDiv(missing, COLUMNS)));
+                places.put(
+                        name,
+                        new Point(64 + COLUMN * (missing % COLUMNS), below + ROW * Math.floorDiv(missing, COLUMNS)));
                 missing++;
             }
         }

@@ -1,7 +1,9 @@
 package dev.stackwright.ui.shell;
 
 import dev.stackwright.model.History;
+import dev.stackwright.ui.live.StackControl;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.RunState.Phase;
 import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import javafx.scene.input.KeyCombination;
 public final class Actions {
 
     /// The menus, in the order of the menu bar.
-    public static final List<String> MENUS = List.of("File", "Edit", "View", "Stack");
+    public static final List<String> MENUS = List.of("File", "Edit", "View", "Stack", "Help");
 
     /// What an action can reach.
     public record Reach(
@@ -24,7 +26,7 @@ public final class Actions {
             Exports exports,
             SelectionEdits edits,
             Stage stage,
-            Stack stack) {}
+            StackControl stack) {}
 
     /// What actions ask of the frame.
     public interface Stage {
@@ -43,23 +45,14 @@ public final class Actions {
         /// Selects the next finding, or with -1 the one before.
         void finding(int step);
 
+        /// Puts the keyboard into the next of palette, canvas, inspector and drawer.
+        void nextPanel();
+
+        /// Shows every action with its keys, or hides them.
+        void shortcuts();
+
         /// The canvas.
         dev.stackwright.ui.canvas.CanvasView canvas();
-    }
-
-    /// What actions ask of the stack on the engine.
-    public interface Stack {
-        /// Starts it.
-        void start();
-
-        /// Stops it and keeps its data.
-        void stop();
-
-        /// True if it can be started now.
-        ObservableValue<Boolean> canStart();
-
-        /// True if it can be stopped now.
-        ObservableValue<Boolean> canStop();
     }
 
     private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyObjectWrapper<>(true);
@@ -84,7 +77,12 @@ public final class Actions {
         add("new", "File", "New", "Shortcut+N", reach.files()::begin);
         add("open", "File", "Open…", "Shortcut+O", () -> reach.files().open());
         add("save", "File", "Save", "Shortcut+S", () -> reach.files().save());
-        add("save-as", "File", "Save as…", "Shortcut+Shift+S", () -> reach.files().saveAs());
+        add(
+                "save-as",
+                "File",
+                "Save as…",
+                "Shortcut+Shift+S",
+                () -> reach.files().saveAs());
         add("export", "File", "Export…", "Shortcut+E", reach.exports()::export);
         add("close", "File", "Close", "Shortcut+W", reach.stage()::close);
     }
@@ -114,7 +112,21 @@ public final class Actions {
                 session.selectionProperty().map(now -> now.components().size() == 1);
         add("duplicate", "Edit", fixed("Duplicate"), "Shortcut+D", components, reach.edits()::duplicate);
         add("delete", "Edit", fixed("Delete"), "Delete", some, reach.edits()::delete);
-        add("rename", "Edit", fixed("Rename"), "F2", one, () -> reach.stage().canvas().rename());
+        add(
+                "rename",
+                "Edit",
+                fixed("Rename"),
+                "F2",
+                one,
+                () -> reach.stage().canvas().rename());
+        add(
+                "link",
+                "Edit",
+                fixed("Link to…"),
+                "L",
+                one,
+                () -> reach.stage().canvas().link());
+        add("fix", "Edit", fixed("Apply the first fix"), "Alt+ENTER", ALWAYS, reach.edits()::fix);
         add(
                 "select-all",
                 "Edit",
@@ -126,23 +138,55 @@ public final class Actions {
 
     private void view() {
         Stage stage = reach.stage();
-        add("zoom-in", "View", "Zoom in", "Shortcut+EQUALS", () -> stage.canvas().viewport().zoomIn());
-        add("zoom-out", "View", "Zoom out", "Shortcut+MINUS", () -> stage.canvas().viewport().zoomOut());
-        add("life-size", "View", "Zoom to 100 %", "Shortcut+DIGIT0", () -> stage.canvas().viewport().lifeSize());
-        add("fit", "View", "Fit the design", "Shift+DIGIT1", () -> stage.canvas().fit());
+        add(
+                "zoom-in",
+                "View",
+                "Zoom in",
+                "Shortcut+EQUALS",
+                () -> stage.canvas().viewport().zoomIn());
+        add(
+                "zoom-out",
+                "View",
+                "Zoom out",
+                "Shortcut+MINUS",
+                () -> stage.canvas().viewport().zoomOut());
+        add(
+                "life-size",
+                "View",
+                "Zoom to 100 %",
+                "Shortcut+DIGIT0",
+                () -> stage.canvas().viewport().lifeSize());
+        add(
+                "fit",
+                "View",
+                "Fit the design",
+                "Shift+DIGIT1",
+                () -> stage.canvas().fit());
         add("search", "View", "Find a kind", "Shortcut+F", stage::search);
         add("problems", "View", "Problems", "Shortcut+DIGIT1", () -> stage.drawer(Drawer.Tab.PROBLEMS));
         add("files", "View", "Files", "Shortcut+DIGIT2", () -> stage.drawer(Drawer.Tab.FILES));
         add("logs", "View", "Logs", "Shortcut+DIGIT3", () -> stage.drawer(Drawer.Tab.LOGS));
         add("next-problem", "View", "Next problem", "F8", () -> stage.finding(1));
         add("previous-problem", "View", "Previous problem", "Shift+F8", () -> stage.finding(-1));
+        add("panel", "View", "Next panel", "F6", () -> stage.nextPanel());
         add("look", "View", "Light or dark", "Shortcut+Shift+L", stage::otherLook);
     }
 
     private void stack() {
-        Stack stack = reach.stack();
+        StackControl stack = reach.stack();
         add("start", "Stack", fixed("Start"), "Shortcut+R", stack.canStart(), stack::start);
-        add("stop", "Stack", fixed("Stop"), "Shortcut+Shift+R", stack.canStop(), stack::stop);
+        add("shortcuts", "Help", "Keyboard shortcuts", "F1", reach.stage()::shortcuts);
+        add(
+                "stop",
+                "Stack",
+                session().runProperty().map(run -> run.phase() == Phase.STARTING ? "Cancel" : "Stop"),
+                "Shortcut+Shift+R",
+                stack.canStop(),
+                stack::stop);
+    }
+
+    private DesignSession session() {
+        return reach.session();
     }
 
     private void add(String id, String menu, String title, String keys, Runnable run) {

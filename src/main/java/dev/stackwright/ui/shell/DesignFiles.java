@@ -44,7 +44,10 @@ public final class DesignFiles {
     public StringBinding title() {
         return Bindings.createStringBinding(
                 () -> (dirty.get() ? "● " : "") + session.design().name()
-                        + file.get().path().map(path -> " (" + path.getFileName() + ")").orElse("") + " - Stackwright",
+                        + file.get()
+                                .path()
+                                .map(path -> " (" + path.getFileName() + ")")
+                                .orElse("") + " - Stackwright",
                 session.designProperty(),
                 file,
                 dirty);

@@ -41,8 +41,8 @@ public record DesktopDialogs(Window owner) implements Dialogs {
     public Unsaved unsaved(String name) {
         ButtonType save = new ButtonType("Save", ButtonData.YES);
         ButtonType discard = new ButtonType("Discard", ButtonData.NO);
-        Alert alert = new Alert(
-                Alert.AlertType.CONFIRMATION, "Otherwise they are lost.", save, discard, ButtonType.CANCEL);
+        Alert alert =
+                new Alert(Alert.AlertType.CONFIRMATION, "Otherwise they are lost.", save, discard, ButtonType.CANCEL);
         alert.initOwner(owner);
         alert.setTitle("Unsaved changes");
         alert.setHeaderText("Save the changes of " + name + "?");

@@ -22,8 +22,10 @@ public record Exports(DesignSession session, Background background, Dialogs dial
     private void to(Path folder) {
         var topology = session.design().topology();
         var catalog = session.catalog();
-        background.run("export", () -> write(folder, Judgement.of(topology, catalog)), outcome -> outcome.then(
-                session::say, sentence -> dialogs.tell("The export", sentence)));
+        background.run(
+                "export",
+                () -> write(folder, Judgement.of(topology, catalog)),
+                outcome -> outcome.then(session::say, sentence -> dialogs.tell("The export", sentence)));
     }
 
     private Outcome<String> write(Path folder, Judgement judgement) {

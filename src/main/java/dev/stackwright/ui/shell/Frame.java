@@ -10,6 +10,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +27,7 @@ public final class Frame implements Actions.Stage {
     private final BorderPane bars = new BorderPane();
     private final StackPane root = new StackPane(bars);
     private final SplitPane middle;
+    private ShortcutSheet sheet = new ShortcutSheet(List.of());
     private Look look = Look.LIGHT;
     private Runnable closing = () -> {};
 
@@ -75,7 +77,9 @@ public final class Frame implements Actions.Stage {
 
     /// Keys without Ctrl that a text field has no use for must not act on the canvas meanwhile.
     private static void leaveTextAlone(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+        boolean plain = !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.getCode().isFunctionKey();
         if (plain && event.getTarget() instanceof TextInputControl) {
             event.consume();
         }
@@ -86,6 +90,12 @@ public final class Frame implements Actions.Stage {
         List<Action> actions = Actions.of(reach);
         bars.setTop(new TopBar(actions, reach, this));
         bars.setBottom(new StatusBar(reach.session(), this));
+        sheet = new ShortcutSheet(actions);
+        ContextMenu menu = MenuBarView.context(actions);
+        canvas().setOnContextMenuRequested(event -> {
+            menu.show(canvas(), event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
     }
 
     /// The node that holds everything.
@@ -133,6 +143,33 @@ public final class Frame implements Actions.Stage {
     public void finding(int step) {
         views.drawer().open(Drawer.Tab.PROBLEMS);
         views.problems().step(step);
+    }
+
+    @Override
+    public void nextPanel() {
+        List<Node> panels = List.of(views.palette(), views.canvas(), views.inspector(), views.drawer());
+        Node focused = root.getScene().getFocusOwner();
+        int now = 0;
+        for (Node node = focused; node != null; node = node.getParent()) {
+            now = Math.max(now, panels.indexOf(node));
+        }
+        boolean drawer = views.drawer().openProperty().get().isPresent();
+        Node next = panels.get((now + 1) % (drawer ? panels.size() : panels.size() - 1));
+        if (next.equals(views.palette())) {
+            search();
+        } else if (next.equals(views.canvas())) {
+            canvas().requestFocus();
+        } else {
+            next.requestFocus();
+            next.lookupAll(".text-field, .list-view").stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    @Override
+    public void shortcuts() {
+        if (!root.getChildren().remove(sheet)) {
+            root.getChildren().add(sheet);
+        }
     }
 
     @Override

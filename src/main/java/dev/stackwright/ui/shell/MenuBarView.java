@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -14,6 +15,9 @@ final class MenuBarView {
 
     private static final Set<String> AFTER_A_LINE =
             Set.of("save", "export", "close", "duplicate", "select-all", "search", "next-problem", "look");
+
+    private static final Set<String> ON_THE_CANVAS =
+            Set.of("link", "rename", "duplicate", "delete", "fix", "select-all", "fit");
 
     private MenuBarView() {}
 
@@ -38,6 +42,20 @@ final class MenuBarView {
         return bar;
     }
 
+    /// The menu of what is under the mouse on the canvas.
+    static ContextMenu context(List<Action> actions) {
+        ContextMenu menu = new ContextMenu();
+        for (Action action : actions) {
+            if (ON_THE_CANVAS.contains(action.id())) {
+                MenuItem item = item(action);
+                item.setId("context-" + action.id());
+                item.setAccelerator(null);
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+
     private static MenuItem item(Action action) {
         MenuItem item = new MenuItem();
         item.setId("action-" + action.id());
@@ -53,7 +71,8 @@ final class MenuBarView {
         Menu menu = new Menu("Open recent");
         ObservableList<Path> paths = files.recent().paths();
         Runnable fill = () -> {
-            menu.getItems().setAll(paths.stream().map(path -> recent(files, path)).toList());
+            menu.getItems()
+                    .setAll(paths.stream().map(path -> recent(files, path)).toList());
             menu.setDisable(paths.isEmpty());
         };
         paths.addListener((javafx.beans.InvalidationListener) _ -> fill.run());

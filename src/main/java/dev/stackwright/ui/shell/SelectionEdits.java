@@ -33,10 +33,22 @@ public record SelectionEdits(DesignSession session) {
         }
     }
 
+    /// Applies the first fix there is for what is selected, or for the design if nothing is.
+    public void fix() {
+        Element element = session.selection().only().orElse(Element.design());
+        session.judgement().on(element).stream()
+                .flatMap(finding -> finding.fixes().stream())
+                .findFirst()
+                .ifPresentOrElse(
+                        fix -> session.apply(fix.edit()),
+                        () -> session.say("Nothing on " + element.label() + " has a fix."));
+    }
+
     /// Adds a copy of each selected component beside it, with the links between them.
     public void duplicate() {
         List<String> names = session.selection().components();
-        Set<String> taken = new HashSet<>(session.design().topology().components().keySet());
+        Set<String> taken =
+                new HashSet<>(session.design().topology().components().keySet());
         Map<String, String> copies = new HashMap<>();
         List<Edit> edits = new ArrayList<>();
         Map<String, Point> places = Placement.places(session.design());

@@ -18,10 +18,7 @@ final class TopBar extends HBox {
         Label name = new Label();
         name.setId("design-name");
         name.getStyleClass().add("design-name");
-        name.textProperty()
-                .bind(reach.session()
-                        .designProperty()
-                        .map(design -> design.name()));
+        name.textProperty().bind(reach.session().designProperty().map(design -> design.name()));
         Label mark = new Label("edited");
         mark.getStyleClass().add("edited-mark");
         mark.visibleProperty().bind(reach.files().dirty());
@@ -35,11 +32,12 @@ final class TopBar extends HBox {
                         button(actions, "start", "mdi2p-play"),
                         button(actions, "stop", "mdi2s-stop"),
                         button(actions, "export", "mdi2e-export-variant"),
-                        Icons.button("mdi2t-theme-light-dark", "Light or dark (Ctrl+Shift+L)", stage::otherLook));
+                        Icons.button("mdi2c-circle-half-full", "Light or dark (Ctrl+Shift+L)", stage::otherLook));
     }
 
     private static Button button(List<Action> actions, String id, String icon) {
-        Action action = actions.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        Action action =
+                actions.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         Button button = new Button();
         button.setId("button-" + id);
         button.getStyleClass().addAll("bar-button");

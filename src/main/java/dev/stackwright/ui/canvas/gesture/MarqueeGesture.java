@@ -43,11 +43,12 @@ public final class MarqueeGesture implements Gesture {
         frame.setY(Math.min(from.y(), pointer.world().y()));
         frame.setWidth(Math.abs(from.x() - pointer.world().x()));
         frame.setHeight(Math.abs(from.y() - pointer.world().y()));
-        List<Element> touched = drawing
-                .componentsIn(new BoundingBox(frame.getX(), frame.getY(), frame.getWidth(), frame.getHeight()))
-                .stream()
-                .map(Element::component)
-                .toList();
+        List<Element> touched =
+                drawing
+                        .componentsIn(new BoundingBox(frame.getX(), frame.getY(), frame.getWidth(), frame.getHeight()))
+                        .stream()
+                        .map(Element::component)
+                        .toList();
         session.select(kept.plus(Selection.of(touched)));
     }
 

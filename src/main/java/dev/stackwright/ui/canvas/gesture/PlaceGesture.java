@@ -52,8 +52,8 @@ public final class PlaceGesture implements Gesture {
 
     /// The element that `edit`, yielded by this gesture, adds.
     public static Optional<Element> added(Edit edit) {
-        return edit instanceof Edit.AddComponent(var component, _)
-                ? Optional.of(Element.component(component.name()))
+        return edit instanceof Edit.AddComponent added
+                ? Optional.of(Element.component(added.component().name()))
                 : Optional.empty();
     }
 

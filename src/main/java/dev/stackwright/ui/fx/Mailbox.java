@@ -1,0 +1,40 @@
+package dev.stackwright.ui.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/// Takes letters from any thread and hands all that have come to the FX thread at once, however many they are.
+public final class Mailbox<T> {
+
+    private final Background background;
+    private final Consumer<List<T>> reader;
+    private final Queue<T> letters = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean announced = new AtomicBoolean();
+
+    /// A box whose letters `reader` reads on the FX thread.
+    public Mailbox(Background background, Consumer<List<T>> reader) {
+        this.background = background;
+        this.reader = reader;
+    }
+
+    /// Puts a letter in; returns at once.
+    public void post(T letter) {
+        letters.add(letter);
+        if (announced.compareAndSet(false, true)) {
+            background.later(this::empty);
+        }
+    }
+
+    private void empty() {
+        announced.set(false);
+        List<T> all = new ArrayList<>();
+        for (T letter = letters.poll(); letter != null; letter = letters.poll()) {
+            all.add(letter);
+        }
+        reader.accept(all);
+    }
+}

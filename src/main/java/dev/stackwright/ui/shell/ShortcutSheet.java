@@ -1,0 +1,68 @@
+package dev.stackwright.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Every action with its keys, made from the table of actions, and the keys of the canvas.
+final class ShortcutSheet extends VBox {
+
+    private static final List<List<String>> CANVAS = List.of(
+            List.of("Nudge the selection", "Arrows"),
+            List.of("Nudge by five", "Shift+Arrows"),
+            List.of("Move the view", "Space+Drag"),
+            List.of("Zoom at the mouse", "Ctrl+Wheel"),
+            List.of("Give a gesture up", "Esc"));
+
+    ShortcutSheet(List<Action> actions) {
+        setId("shortcut-sheet");
+        getStyleClass().add("sheet");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label title = new Label("Keyboard shortcuts");
+        title.getStyleClass().add("panel-title");
+        HBox columns = new HBox();
+        columns.getStyleClass().add("sheet-columns");
+        for (List<String> menus : List.of(List.of("File", "Stack", "Help"), List.of("Edit"), List.of("View"))) {
+            VBox column = new VBox();
+            column.getStyleClass().add("sheet-column");
+            menus.forEach(menu -> column.getChildren().addAll(heading(menu), grid(rows(actions, menu))));
+            columns.getChildren().add(column);
+        }
+        VBox first = (VBox) columns.getChildren().getFirst();
+        first.getChildren().addAll(heading("Canvas"), grid(CANVAS));
+        getChildren().addAll(title, columns);
+    }
+
+    private static List<List<String>> rows(List<Action> actions, String menu) {
+        return actions.stream()
+                .filter(action -> action.menu().equals(menu))
+                .map(action -> List.of(
+                        action.id().equals("undo")
+                                ? "Undo"
+                                : action.id().equals("redo")
+                                        ? "Redo"
+                                        : action.title().getValue(),
+                        action.keys().map(keys -> keys.getDisplayText()).orElse("")))
+                .toList();
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("group-heading");
+        return heading;
+    }
+
+    private static GridPane grid(List<List<String>> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("sheet-grid");
+        for (int i = 0; i < rows.size(); i++) {
+            Label keys = new Label(rows.get(i).get(1));
+            keys.getStyleClass().add("keys");
+            grid.addRow(i, new Label(rows.get(i).getFirst()), keys);
+        }
+        return grid;
+    }
+}

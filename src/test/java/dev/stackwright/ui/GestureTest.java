@@ -1,0 +1,177 @@
+package dev.stackwright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.model.Design;
+import dev.stackwright.model.Element;
+import dev.stackwright.model.Layout;
+import dev.stackwright.model.Point;
+import dev.stackwright.model.Topology;
+import dev.stackwright.support.Designs;
+import dev.stackwright.ui.session.Selection;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The gestures of the canvas, each as a person makes it.
+final class GestureTest extends WindowTest {
+
+    @BeforeEach
+    void design() {
+        Topology topology = Designs.topology(
+                "shop", "api:service", "cache:redis", "prometheus:prometheus", "metrics:redis-exporter");
+        Layout layout = Layout.EMPTY.with(Map.of(
+                "api", new Point(64, 64),
+                "cache", new Point(368, 64),
+                "prometheus", new Point(64, 240),
+                "metrics", new Point(368, 240)));
+        onFx(() -> window.files().open(new Design(topology, layout)));
+    }
+
+    @Test
+    void movesSeveralCardsOnTheGridAsOneStep() {
+        onFx(() -> session().select(Selection.of(Element.component("api"), Element.component("cache"))));
+        robot.moveTo(at(100, 100)).press(MouseButton.PRIMARY);
+        robot.moveTo(at(131, 143)).release(MouseButton.PRIMARY);
+        settle();
+        assertThat(place("api")).isEqualTo(new Point(96, 104));
+        assertThat(place("cache")).isEqualTo(new Point(400, 104));
+        assertThat(undoTitle()).isEqualTo("Move 2 components");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(place("api")).isEqualTo(new Point(64, 64));
+    }
+
+    @Test
+    void escapeGivesAMoveUp() {
+        robot.moveTo(at(100, 100)).press(MouseButton.PRIMARY).moveTo(at(200, 200));
+        robot.push(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertThat(place("api")).isEqualTo(new Point(64, 64));
+        assertThat(session().historyProperty().get().past()).isEmpty();
+    }
+
+    @Test
+    void marqueeSelectsWhatItTouches() {
+        robot.moveTo(at(20, 20)).press(MouseButton.PRIMARY);
+        robot.moveTo(at(420, 150)).release(MouseButton.PRIMARY);
+        settle();
+        assertThat(session().selection().components()).containsExactlyInAnyOrder("api", "cache");
+        robot.clickOn(at(600, 400));
+        assertThat(session().selection().elements()).isEmpty();
+    }
+
+    @Test
+    void arrowsNudgeAsOneStep() {
+        robot.clickOn(at(100, 100));
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.DOWN);
+        settle();
+        assertThat(place("api")).isEqualTo(new Point(80, 72));
+        assertThat(session().historyProperty().get().past()).hasSize(1);
+    }
+
+    @Test
+    void refusesALinkAndSaysWhy() {
+        robot.moveTo("#card-cache").moveTo(at(560, 100)).press(MouseButton.PRIMARY);
+        robot.moveBy(30, 30).moveTo(at(120, 100)).release(MouseButton.PRIMARY);
+        settle();
+        assertThat(session().design().topology().links()).isEmpty();
+        assertThat(session().hintProperty().get())
+                .isEqualTo("Draw it the other way round: api opens the connection to cache.");
+    }
+
+    @Test
+    void takesTheOnlyPatternAtOnce() {
+        robot.moveTo("#card-prometheus").moveTo(at(256, 276)).press(MouseButton.PRIMARY);
+        robot.moveBy(30, 0).moveTo(at(450, 280)).release(MouseButton.PRIMARY);
+        settle();
+        assertThat(session().design().topology().links()).hasSize(1);
+        assertThat(undoTitle()).isEqualTo("Link prometheus to metrics");
+    }
+
+    @Test
+    void linksByKeyboard() {
+        robot.clickOn(at(100, 100)).push(KeyCode.L);
+        settle();
+        robot.push(KeyCode.ENTER);
+        settle();
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(session().design().topology().links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.key()).isEqualTo("api->cache:cache-aside"));
+    }
+
+    @Test
+    void renamesInTheCard() {
+        robot.clickOn(at(100, 100)).push(KeyCode.F2);
+        settle();
+        robot.write("Web");
+        assertThat(session().hintProperty().get()).contains("lower case letters");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("web").push(KeyCode.ENTER);
+        settle();
+        assertThat(session().design().topology().components()).containsKey("web");
+        assertThat(undoTitle()).isEqualTo("Rename api to web");
+    }
+
+    @Test
+    void deletesAndDuplicates() {
+        robot.clickOn(at(100, 100)).push(KeyCode.CONTROL, KeyCode.D);
+        settle();
+        assertThat(session().design().topology().components()).containsKey("api-2");
+        robot.push(KeyCode.DELETE);
+        settle();
+        assertThat(session().design().topology().components()).doesNotContainKey("api-2");
+        assertThat(undoTitle()).isEqualTo("Delete api-2");
+    }
+
+    @Test
+    void explainsInvalidInputBesideItsField() {
+        robot.clickOn(at(400, 100));
+        settle();
+        robot.clickOn("#field-settings-maxmemory")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("lots");
+        settle();
+        assertThat(setting("maxmemory")).isEqualTo("256MiB");
+        assertThat(robot.lookup("'lots' is not a size such as 256MiB").tryQuery())
+                .isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("64MiB");
+        settle();
+        assertThat(setting("maxmemory")).isEqualTo("64MiB");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(setting("maxmemory")).isEqualTo("256MiB");
+    }
+
+    @Test
+    void addsByDoubleClickAndByEnter() {
+        robot.doubleClickOn("#kind-postgres");
+        settle();
+        robot.clickOn("#palette-search").write("postg").push(KeyCode.ENTER);
+        settle();
+        assertThat(session().design().topology().components()).containsKeys("postgres", "postgres-2");
+        assertThat(place("postgres-2")).isEqualTo(place("postgres").plus(32, 32));
+    }
+
+    private String setting(String name) {
+        return session()
+                .design()
+                .topology()
+                .component("cache")
+                .orElseThrow()
+                .setting(name)
+                .orElse("");
+    }
+
+    private Point place(String component) {
+        return session().design().layout().of(component).orElseThrow();
+    }
+
+    private String undoTitle() {
+        return session().historyProperty().get().undoTitle().orElse("");
+    }
+}
