@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Application;
 
 /// The window on this machine's desktop, if it has one.
 record Desktop(Map<String, String> environment) implements OpenCommand.Window {
@@ -25,15 +24,13 @@ record Desktop(Map<String, String> environment) implements OpenCommand.Window {
 
     @Override
     public void open(Optional<Path> file) {
-        Application.launch(
-                StackwrightApplication.class,
-                file.map(path -> new String[] {path.toString()}).orElse(new String[0]));
+        StackwrightApplication.launchOn(file.map(Path::toString).stream().toArray(String[]::new));
     }
 
     @Override
     public void rehearse() {
         if (available()) {
-            Application.launch(StackwrightApplication.class, "--rehearse=true");
+            StackwrightApplication.launchOn("--rehearse=true");
         }
     }
 }

@@ -31,6 +31,11 @@ public final class StackwrightApplication extends Application {
 
     private static final String SAMPLE = "/assets/samples/cache.stack.yaml";
 
+    /// Opens the window with these arguments and returns when it is closed.
+    public static void launchOn(String... arguments) {
+        launch(StackwrightApplication.class, arguments);
+    }
+
     @Override
     public void start(Stage stage) {
         Look.loadFonts();
