@@ -53,10 +53,10 @@ public final class StackwrightApplication extends Application {
                         runs(home)));
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
-            background.run("sample", StackwrightApplication::sample, sample -> {
-                window.files().open(sample);
-                window.frame().canvas().fit();
-            });
+            background.run(
+                    "sample",
+                    StackwrightApplication::sample,
+                    sample -> window.files().open(sample));
         } else {
             window.files().open(Path.of(arguments.getFirst()));
         }

@@ -66,7 +66,9 @@ record CardFacts(
                 .fields()
                 .text("image")
                 .or(() -> kind.map(known -> known.container().image()))
+                .filter(image -> !image.isEmpty())
                 .map(image -> image.substring(image.lastIndexOf('/') + 1))
-                .orElse("");
+                .or(() -> component.fields().text("build.context").map(folder -> "built from " + folder))
+                .orElse("no image");
     }
 }

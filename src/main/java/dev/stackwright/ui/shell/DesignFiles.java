@@ -23,6 +23,7 @@ public final class DesignFiles {
     private final Recent recent;
     private final ReadOnlyObjectWrapper<DesignFile> file;
     private final BooleanBinding dirty;
+    private Runnable shown = () -> {};
 
     /// The files of a session; it begins with a new design.
     public DesignFiles(DesignSession session, Background background, Dialogs dialogs, Recent recent) {
@@ -33,6 +34,11 @@ public final class DesignFiles {
         this.file = new ReadOnlyObjectWrapper<>(DesignFile.create(session.design()));
         this.dirty = Bindings.createBooleanBinding(
                 () -> !session.design().equals(file.get().design()), session.designProperty(), file);
+    }
+
+    /// Says what to do whenever another design is shown.
+    public void whenShown(Runnable action) {
+        shown = action;
     }
 
     /// True if there are changes that are not saved.
@@ -144,6 +150,7 @@ public final class DesignFiles {
     private void show(DesignFile opened) {
         file.set(opened);
         session.open(opened.design());
+        shown.run();
     }
 
     /// Runs `next` once no unsaved change can be lost by it; not at all if the person gives up.
