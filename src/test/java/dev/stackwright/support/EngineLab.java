@@ -24,7 +24,7 @@ public record EngineLab(Properties properties) {
 
     /// The laboratory, or the end of this test.
     public static EngineLab require() {
-        Path file = folder().resolve("lab.properties");
+        Path file = cache().resolve("lab.properties");
         if (Files.isRegularFile(file)) {
             Properties properties = new Properties();
             try (InputStream in = Files.newInputStream(file)) {
@@ -32,7 +32,7 @@ public record EngineLab(Properties properties) {
             } catch (IOException e) {
                 fail("The engine laboratory's " + file + " cannot be read", e);
             }
-            lock(folder().resolve("tests.lock"));
+            lock(cache().resolve("tests.lock"));
             return new EngineLab(properties);
         }
         String reason = "There is no engine laboratory; .ci/lab/start starts it.";
@@ -66,6 +66,11 @@ public record EngineLab(Properties properties) {
         return Path.of(properties.getProperty("compose"));
     }
 
+    /// The laboratory's cache folder.
+    public Path folder() {
+        return cache();
+    }
+
     /// The real `docker` command line.
     public Path docker() {
         return Path.of(properties.getProperty("docker"));
@@ -83,7 +88,7 @@ public record EngineLab(Properties properties) {
         }
     }
 
-    private static Path folder() {
+    private static Path cache() {
         String named = System.getenv().getOrDefault("STACKWRIGHT_LAB", "");
         String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
         if (!named.isEmpty()) {

@@ -1,0 +1,65 @@
+package dev.stackwright.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.support.CommandLine;
+import dev.stackwright.support.EngineLab;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/// A fresh clone of an exported repository starts with one command on a machine that has Docker and nothing else.
+@Tag("engine")
+@ResourceLock("engine-lab")
+class StartScriptTest {
+
+    private final EngineLab lab = EngineLab.require();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aCloneUnderAStrictUmaskStartsWithOneCommand() throws Exception {
+        LabExport export = LabExport.of(lab, LabExport.sample("storefront", "proof-clone"), folder.resolve("out"));
+        shell(export, "git init -q && git add -A && git -c user.name=t -c user.email=t@example.org commit -qm x");
+        Path clone = folder.resolve("clone");
+        shell(export, "umask 077 && git clone -q . " + clone);
+        assertThat(clone.resolve(".env")).doesNotExist();
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(clone.resolve("config/sessions/redis.conf"))))
+                .isEqualTo("rw-------");
+        LabExport cloned = new LabExport(lab, export.export(), clone);
+
+        try {
+            CommandLine start = shell(cloned, "umask 077 && sh start.sh");
+            assertThat(start.exit()).as(start.output()).isZero();
+            assertThat(cloned.compose("ps", "--format", "{{.Service}} {{.Health}}")
+                            .output()
+                            .lines())
+                    .hasSize(9)
+                    .allMatch(line -> line.endsWith(" healthy"));
+            String secrets = Files.readString(clone.resolve(".env"));
+            assertThat(secrets.lines()).hasSize(3).allMatch(line -> line.matches("[A-Z_]+=[A-Za-z0-9]{32}"));
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(clone.resolve(".env"))))
+                    .isEqualTo("rw-------");
+
+            assertThat(shell(cloned, "sh start.sh").output()).doesNotContain("Recreate");
+            assertThat(Files.readString(clone.resolve(".env"))).isEqualTo(secrets);
+        } finally {
+            cloned.compose("down", "--volumes", "--timeout", "2");
+        }
+    }
+
+    private static CommandLine shell(LabExport export, String script) throws Exception {
+        Map<String, String> environment = new HashMap<>(export.environment());
+        environment.put("PATH", export.lab().docker().getParent() + ":/usr/bin:/bin");
+        return CommandLine.run(export.folder(), environment, List.of("sh", "-c", script));
+    }
+}
