@@ -1,12 +1,14 @@
 package dev.stackwright.catalog;
 
+import dev.stackwright.model.Fields;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
 /// How a kind runs: image, command, environment, where its data is, who it runs as, how it stops and what it may use.
-/// Command and environment values are templates over the same names as the kind's files.
+/// Command, environment values and mounts are templates over the same names as the kind's files. `mounts` are further
+/// volumes and folders of the host (`/:/host:ro`); `compose` holds keys that stand in every service as they are.
 public record Container(
         String image,
         List<String> command,
@@ -17,10 +19,13 @@ public record Container(
         Optional<String> stopSignal,
         Duration stopGrace,
         String memory,
-        String cpus) {
+        String cpus,
+        List<String> mounts,
+        Fields compose) {
 
-    /// Copies `command`.
+    /// Copies the lists.
     public Container {
         command = List.copyOf(command);
+        mounts = List.copyOf(mounts);
     }
 }

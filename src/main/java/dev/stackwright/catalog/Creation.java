@@ -4,7 +4,6 @@ import dev.stackwright.model.Component;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Scalar;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,11 +39,11 @@ public final class Creation {
     /// The patterns that a link to a component of kind `to` may have, the likeliest first; none if `from` never opens
     /// such a link.
     public static List<Pattern> patterns(Kind from, Kind to) {
-        List<Pattern> patterns = new ArrayList<>();
-        for (Offer offer : to.offers()) {
-            offer.patterns().stream().filter(pattern -> opens(from, pattern)).forEach(patterns::add);
-        }
-        return patterns;
+        return to.offers().stream()
+                .flatMap(offer -> offer.patterns().stream())
+                .filter(pattern -> opens(from, pattern))
+                .distinct()
+                .toList();
     }
 
     private static boolean opens(Kind from, Pattern pattern) {
@@ -64,7 +63,7 @@ public final class Creation {
         if (catalog.is(from, Trait.OUTSIDE)) {
             return Link.of(from.name(), to.name(), pattern.id());
         }
-        Optional<Offer> offer = catalog.of(to).flatMap(kind -> kind.offer(pattern));
+        Optional<Offer> offer = catalog.of(to).flatMap(kind -> kind.offer(pattern, to));
         Fields fields = offer.map(Offer::link).orElse(Fields.EMPTY);
         if (LASTING.contains(pattern) && catalog.is(to, Trait.CACHE)) {
             fields = fields.with("durability", Scalar.of("must"));

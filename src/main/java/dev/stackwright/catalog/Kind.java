@@ -1,12 +1,19 @@
 package dev.stackwright.catalog;
 
+import dev.stackwright.model.Component;
 import dev.stackwright.model.Fields;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Everything that Stackwright knows about one kind of component, as read from `assets/catalog/<id>/kind.yaml`.
-/// `initial` holds what a new component of this kind begins with beside its settings.
+/// `initial` holds what a new component of this kind begins with beside its settings; `check` is the command with which
+/// its own server judges the configuration, in a container of its image, empty if it has none; `exceptions` are rules
+/// that the kind cannot meet, by id, each with the reason.
 public record Kind(
         String id,
         String title,
@@ -14,16 +21,21 @@ public record Kind(
         String summary,
         String icon,
         Set<Trait> traits,
-        List<String> modes,
+        List<Mode> modes,
         Fields initial,
         Container container,
+        List<Helper> helpers,
         List<Port> ports,
         List<Setting> settings,
         List<Offer> offers,
         List<FileTemplate> files,
+        List<Insertion> insertions,
+        List<String> check,
         List<SecretSpec> secrets,
         Optional<Metrics> metrics,
         List<Alert> alerts,
+        List<Panel> panels,
+        SequencedMap<String, String> exceptions,
         List<String> notes) {
 
     /// A generated secret of a kind: its name and what it is for.
@@ -42,6 +54,11 @@ public record Kind(
         secrets = List.copyOf(secrets);
         alerts = List.copyOf(alerts);
         modes = List.copyOf(modes);
+        helpers = List.copyOf(helpers);
+        insertions = List.copyOf(insertions);
+        check = List.copyOf(check);
+        panels = List.copyOf(panels);
+        exceptions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(exceptions));
         notes = List.copyOf(notes);
     }
 
@@ -62,14 +79,52 @@ public record Kind(
 
     /// The user's name that clients sign in with, or the database's name: the component's setting, else the server's
     /// own.
-    public Optional<String> settingOf(dev.stackwright.model.Component component, String id) {
+    public Optional<String> settingOf(Component component, String id) {
         return component.setting(id).or(() -> setting(id).flatMap(Setting::standard));
     }
 
-    /// The offer that answers links of this pattern.
+    /// The mode that a component runs in: its setting `mode`, else the kind's first.
+    public Mode mode(Component component) {
+        return component
+                .setting("mode")
+                .flatMap(id ->
+                        modes.stream().filter(mode -> mode.id().equals(id)).findFirst())
+                .orElse(modes.getFirst());
+    }
+
+    /// True if a component is several servers, each a service of its own.
+    public boolean clustered(Component component) {
+        return mode(component).members() > 0;
+    }
+
+    /// The names of a component's servers: its own name, or `<name>-1` and on if it is clustered.
+    public List<String> members(Component component) {
+        Mode mode = mode(component);
+        if (mode.members() == 0) {
+            return List.of(component.name());
+        }
+        int count = component
+                .setting("nodes")
+                .filter(text -> text.matches("[1-9][0-9]?"))
+                .map(Integer::valueOf)
+                .orElse(mode.members());
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> component.name() + "-" + number)
+                .toList();
+    }
+
+    /// The offer that answers links of this pattern, whatever the mode.
     public Optional<Offer> offer(Pattern pattern) {
         return offers.stream()
                 .filter(offer -> offer.patterns().contains(pattern))
+                .findFirst();
+    }
+
+    /// The offer that `component` makes to links of this pattern.
+    public Optional<Offer> offer(Pattern pattern, Component component) {
+        Mode mode = mode(component);
+        return offers.stream()
+                .filter(offer -> offer.patterns().contains(pattern) && offer.holdsIn(mode))
                 .findFirst();
     }
 }

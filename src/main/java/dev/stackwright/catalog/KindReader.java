@@ -1,7 +1,6 @@
 package dev.stackwright.catalog;
 
 import dev.stackwright.model.Fields;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -10,36 +9,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads one kind strictly: a key that the schema does not know, a wrong value or a missing template is a problem.
 final class KindReader {
 
-    private static final Set<String> KEYS = Set.of(
-            "id",
-            "title",
-            "group",
-            "summary",
-            "icon",
-            "traits",
-            "modes",
-            "initial",
-            "image",
-            "command",
-            "environment",
-            "data",
-            "probe",
-            "user",
-            "stop",
-            "limits",
-            "ports",
-            "settings",
-            "offers",
-            "files",
-            "secrets",
-            "metrics",
-            "alerts",
-            "notes");
+    private static final Set<String> KEYS = ContainerReader.union(
+            ContainerReader.KEYS,
+            Set.of(
+                    "id",
+                    "title",
+                    "group",
+                    "summary",
+                    "icon",
+                    "traits",
+                    "modes",
+                    "initial",
+                    "helpers",
+                    "ports",
+                    "settings",
+                    "offers",
+                    "insertions",
+                    "check",
+                    "secrets",
+                    "metrics",
+                    "alerts",
+                    "panels",
+                    "exceptions",
+                    "notes"));
 
     private final StrictFields kind;
     private final Map<String, String> templates;
@@ -62,6 +60,9 @@ final class KindReader {
 
     private Kind kind() throws CatalogProblem {
         List<Port> ports = ports();
+        List<Mode> modes = modes();
+        ContainerReader reader = new ContainerReader(templates);
+        Container container = reader.container(kind, "");
         return new Kind(
                 kind.need("id"),
                 kind.need("title"),
@@ -69,16 +70,21 @@ final class KindReader {
                 kind.need("summary"),
                 kind.need("icon"),
                 traits(),
-                kind.texts("modes"),
+                modes,
                 kind.fields("initial").content(),
-                container(),
+                container,
+                reader.helpers(kind, container.image()),
                 ports,
-                settings(),
-                offers(ports),
-                files(),
+                settings(modes),
+                offers(ports, modes),
+                reader.files(kind),
+                insertions(),
+                kind.texts("check"),
                 secrets(),
                 metrics(),
                 alerts(),
+                panels(),
+                kind.map("exceptions"),
                 kind.texts("notes"));
     }
 
@@ -90,36 +96,15 @@ final class KindReader {
         return traits;
     }
 
-    private Container container() throws CatalogProblem {
-        StrictFields stop = kind.fields("stop");
-        StrictFields limits = kind.fields("limits");
-        stop.only(Set.of("signal", "grace"));
-        limits.only(Set.of("memory", "cpus"));
-        return new Container(
-                kind.text("image").orElse(""),
-                kind.texts("command"),
-                kind.map("environment"),
-                kind.text("data"),
-                probe(),
-                kind.text("user"),
-                stop.text("signal"),
-                stop.duration("grace", Duration.ofSeconds(10)),
-                limits.text("memory").orElse(""),
-                limits.text("cpus").orElse(""));
-    }
-
-    private Optional<Probe> probe() throws CatalogProblem {
-        StrictFields probe = kind.fields("probe");
-        if (probe.isEmpty()) {
-            return Optional.empty();
+    private List<Mode> modes() throws CatalogProblem {
+        List<Mode> modes = new ArrayList<>();
+        for (var entry : kind.fields("modes").children().entrySet()) {
+            StrictFields mode = entry.getValue();
+            mode.only(Set.of("members", "help"));
+            int members = mode.text("members").isPresent() ? mode.integer("members") : 0;
+            modes.add(new Mode(entry.getKey(), members, mode.need("help")));
         }
-        probe.only(Set.of("test", "interval", "timeout", "retries", "startPeriod"));
-        return Optional.of(new Probe(
-                probe.texts("test"),
-                probe.duration("interval", Duration.ofSeconds(10)),
-                probe.duration("timeout", Duration.ofSeconds(3)),
-                probe.integer("retries"),
-                probe.duration("startPeriod", Duration.ZERO)));
+        return modes.isEmpty() ? List.of(Mode.STANDALONE) : modes;
     }
 
     private List<Port> ports() throws CatalogProblem {
@@ -132,25 +117,48 @@ final class KindReader {
         return ports;
     }
 
-    private List<Setting> settings() throws CatalogProblem {
+    private List<Setting> settings(List<Mode> modes) throws CatalogProblem {
         List<Setting> settings = new ArrayList<>();
+        if (modes.size() > 1) {
+            settings.add(modeSetting(modes));
+        }
         for (var entry : kind.fields("settings").children().entrySet()) {
             settings.add(SettingReader.read(entry.getKey(), entry.getValue()));
         }
         return settings;
     }
 
-    private List<Offer> offers(List<Port> ports) throws CatalogProblem {
+    private static Setting modeSetting(List<Mode> modes) {
+        Optional<String> first = Optional.of(modes.getFirst().id());
+        String help = modes.stream().map(mode -> mode.id() + ": " + mode.help()).collect(Collectors.joining(" "));
+        return new Setting(
+                "mode",
+                Setting.Type.CHOICE,
+                first,
+                first,
+                Optional.empty(),
+                Optional.empty(),
+                modes.stream().map(Mode::id).toList(),
+                "",
+                help,
+                "");
+    }
+
+    private List<Offer> offers(List<Port> ports, List<Mode> modes) throws CatalogProblem {
         List<Offer> offers = new ArrayList<>();
         for (StrictFields offer : kind.rows("offers")) {
-            offer.only(Set.of("patterns", "port", "protocol", "link", "environment", "variable"));
+            offer.only(Set.of("patterns", "modes", "port", "protocol", "link", "environment", "variable"));
             String port = offer.need("port");
             Port target = ports.stream()
                     .filter(candidate -> candidate.name().equals(port))
                     .findFirst()
                     .orElseThrow(() -> offer.problem("port", "is '" + port + "', which is not one of the ports"));
+            for (String mode : offer.texts("modes")) {
+                offer.oneOf("modes", mode, modes.stream(), Mode::id);
+            }
             offers.add(new Offer(
                     patterns(offer),
+                    offer.texts("modes"),
                     port,
                     offer.text("protocol").orElse(target.protocol()),
                     offer.fields("link").content(),
@@ -168,18 +176,31 @@ final class KindReader {
         return patterns;
     }
 
-    private List<FileTemplate> files() throws CatalogProblem {
-        List<FileTemplate> files = new ArrayList<>();
-        for (StrictFields file : kind.rows("files")) {
-            file.only(Set.of("template", "target"));
-            String name = file.need("template");
-            String text = templates.get(name);
-            if (text == null) {
-                throw file.problem("template", "is '" + name + "', but the folder has no such file");
+    private List<Insertion> insertions() throws CatalogProblem {
+        List<Insertion> insertions = new ArrayList<>();
+        for (var entry : kind.fields("insertions").children().entrySet()) {
+            StrictFields insertion = entry.getValue();
+            insertion.only(Set.of("file", "help"));
+            String file = insertion.need("file");
+            String text = templates.getOrDefault(file, "");
+            if (!text.contains("raw." + entry.getKey()) && !text.contains("raw[\"" + entry.getKey() + "\"]")) {
+                throw insertion.problem("file", "is '" + file + "', which has no place for raw." + entry.getKey());
             }
-            files.add(new FileTemplate(name, file.need("target"), text));
+            insertions.add(new Insertion(entry.getKey(), file, insertion.need("help")));
         }
-        return files;
+        return insertions;
+    }
+
+    private List<Panel> panels() throws CatalogProblem {
+        List<Panel> panels = new ArrayList<>();
+        for (StrictFields panel : kind.rows("panels")) {
+            panel.only(Set.of("title", "expression", "unit"));
+            panels.add(new Panel(
+                    panel.need("title"),
+                    panel.need("expression"),
+                    panel.text("unit").orElse("short")));
+        }
+        return panels;
     }
 
     private List<Kind.SecretSpec> secrets() throws CatalogProblem {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,12 +26,16 @@ public final class ComposeFields {
             "entrypoint",
             "extra_hosts",
             "init",
+            "ipc",
+            "logging",
+            "pid",
             "privileged",
             "read_only",
             "security_opt",
             "shm_size",
             "sysctls",
             "tmpfs",
+            "ulimits",
             "working_dir");
 
     static final List<String> ORDER = List.of(
@@ -45,8 +50,11 @@ public final class ComposeFields {
             "healthcheck",
             "image",
             "init",
+            "ipc",
             "labels",
+            "logging",
             "networks",
+            "pid",
             "ports",
             "privileged",
             "read_only",
@@ -126,8 +134,20 @@ public final class ComposeFields {
                 yield sysctls;
             }
             case "cap_add", "cap_drop", "security_opt", "tmpfs" -> compose.texts(key);
+            case "ulimits" -> limits(compose.fields(key));
             default -> plain(value);
         };
+    }
+
+    private static Map<String, Object> limits(Fields ulimits) {
+        Map<String, Object> limits = new TreeMap<>();
+        for (String name : ulimits.entries().keySet()) {
+            SequencedMap<String, Object> pair = new LinkedHashMap<>();
+            ulimits.integer(name + ".soft").ifPresent(soft -> pair.put("soft", soft));
+            ulimits.integer(name + ".hard").ifPresent(hard -> pair.put("hard", hard));
+            limits.put(name, pair.isEmpty() ? ulimits.integer(name).orElse(0L) : pair);
+        }
+        return limits;
     }
 
     private static @Nullable Object plain(Value value) {

@@ -61,9 +61,6 @@ final class ConfigHash {
                 service.secrets().stream().map(ConfigHash::secret).toList());
         fields.put("stop_grace_period", GoJson.duration(service.lifecycle().stopGrace()));
         service.lifecycle().stopSignal().ifPresent(signal -> fields.put("stop_signal", signal));
-        if (service.resources().openFiles() > 0) {
-            fields.put("ulimits", Map.of("nofile", service.resources().openFiles()));
-        }
         service.lifecycle().user().ifPresent(user -> fields.put("user", user));
         put(fields, "volumes", service.mounts().stream().map(ConfigHash::mount).toList());
         return ordered(fields);

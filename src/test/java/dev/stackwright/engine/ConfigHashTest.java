@@ -54,7 +54,7 @@ class ConfigHashTest {
                         Optional.of("SIGINT"),
                         Duration.ofSeconds(90),
                         Optional.of("db")))
-                .uses(new Resources(Optional.of(256L << 20), Optional.of(0.35), 65536, 2))
+                .uses(new Resources(Optional.of(256L << 20), Optional.of(0.35), 2))
                 .labelled("dev.stackwright.component", "db")
                 .labelled("b", "2")
                 .compose(Fields.of("cap_add", Items.of("NET_ADMIN"))
@@ -67,7 +67,8 @@ class ConfigHashTest {
                         .with("security_opt", Items.of("no-new-privileges:true"))
                         .with("entrypoint", Items.of("/bin/run", "-v"))
                         .with("working_dir", Scalar.of("/data"))
-                        .with("tmpfs", Items.of("/run")))
+                        .with("tmpfs", Items.of("/run"))
+                        .with("ulimits", Fields.of("nofile", Scalar.of(65536))))
                 .service();
 
         assertThat(ConfigHash.of(ResolvedService.of(service, folder)))

@@ -65,7 +65,7 @@ public final class Stacks {
         private Optional<Healthcheck> healthcheck = Optional.empty();
         private Lifecycle lifecycle =
                 new Lifecycle(Optional.empty(), "no", Optional.empty(), Duration.ofSeconds(2), Optional.empty());
-        private Resources resources = new Resources(Optional.empty(), Optional.empty(), 0, 1);
+        private Resources resources = new Resources(Optional.empty(), Optional.empty(), 1);
         private final List<String> secrets = new ArrayList<>();
         private final SequencedMap<String, String> labels = new LinkedHashMap<>();
         private Fields compose = Fields.EMPTY;
@@ -143,7 +143,7 @@ public final class Stacks {
         }
 
         Draft replicas(int replicas) {
-            return uses(new Resources(Optional.empty(), Optional.empty(), 0, replicas));
+            return uses(new Resources(Optional.empty(), Optional.empty(), replicas));
         }
 
         Draft secret(String secret) {

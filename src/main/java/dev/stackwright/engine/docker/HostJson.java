@@ -9,6 +9,7 @@ import dev.stackwright.generate.blueprint.Service.TmpfsMount;
 import dev.stackwright.generate.blueprint.Service.VolumeMount;
 import dev.stackwright.model.Fields;
 import java.util.List;
+import java.util.Optional;
 
 /// The part of the JSON that says how the container sits on its host.
 final class HostJson {
@@ -22,14 +23,6 @@ final class HostJson {
         service.networks().keySet().stream().sorted().findFirst().ifPresent(name -> json.put("NetworkMode", name));
         service.resources().memory().ifPresent(bytes -> json.put("Memory", bytes));
         service.resources().cpus().ifPresent(cpus -> json.put("NanoCpus", Math.round(cpus * 1e9)));
-        int files = service.resources().openFiles();
-        if (files > 0) {
-            json.putArray("Ulimits")
-                    .addObject()
-                    .put("Name", "nofile")
-                    .put("Soft", files)
-                    .put("Hard", files);
-        }
         passedThrough(json, service.compose());
     }
 
@@ -91,6 +84,10 @@ final class HostJson {
         flag(json, "ReadonlyRootfs", compose, "read_only");
         flag(json, "Privileged", compose, "privileged");
         flag(json, "Init", compose, "init");
+        limits(json, compose.fields("ulimits"));
+        logging(json, compose.fields("logging"));
+        compose.text("pid").ifPresent(mode -> json.put("PidMode", mode));
+        compose.text("ipc").ifPresent(mode -> json.put("IpcMode", mode));
         compose.text("shm_size").ifPresent(size -> json.put("ShmSize", ComposeFields.bytes(size)));
         for (String pair : ComposeFields.pairs(compose, "sysctls", "=")) {
             String[] parts = pair.split("=", 2);
@@ -99,6 +96,33 @@ final class HostJson {
         for (String entry : compose.texts("tmpfs")) {
             String[] parts = entry.split(":", 2);
             json.withObject("/Tmpfs").put(parts[0], parts.length == 2 ? parts[1] : "");
+        }
+    }
+
+    private static void limits(ObjectNode json, Fields ulimits) {
+        for (String name : ulimits.entries().keySet()) {
+            Optional<Long> single = ulimits.integer(name);
+            json.withArray("/Ulimits")
+                    .addObject()
+                    .put("Name", name)
+                    .put(
+                            "Soft",
+                            single.or(() -> ulimits.integer(name + ".soft")).orElse(0L))
+                    .put(
+                            "Hard",
+                            single.or(() -> ulimits.integer(name + ".hard")).orElse(0L));
+        }
+    }
+
+    private static void logging(ObjectNode json, Fields logging) {
+        if (!logging.isEmpty()) {
+            ObjectNode log = json.putObject("LogConfig");
+            log.put("Type", logging.text("driver").orElse(""));
+            ObjectNode options = log.putObject("Config");
+            Fields stated = logging.fields("options");
+            stated.entries()
+                    .keySet()
+                    .forEach(key -> options.put(key, stated.text(key).orElse("")));
         }
     }
 

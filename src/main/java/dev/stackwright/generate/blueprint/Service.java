@@ -85,8 +85,8 @@ public record Service(
             java.time.Duration stopGrace,
             Optional<String> hostname) {}
 
-    /// What it may use: memory in bytes, CPUs, open files (0: the engine's own), and how many of it run.
-    public record Resources(Optional<Long> memory, Optional<Double> cpus, int openFiles, int replicas) {}
+    /// What it may use: memory in bytes, CPUs, and how many of it run.
+    public record Resources(Optional<Long> memory, Optional<Double> cpus, int replicas) {}
 
     /// Copies the collections, keeping their order.
     public Service {

@@ -140,11 +140,7 @@ final class ComposeService {
         if (!limits.isEmpty()) {
             deploy = deploy.with("resources", Fields.of("limits", limits));
         }
-        Fields fields = start;
-        if (resources.openFiles() > 0) {
-            fields = fields.with("ulimits", Fields.of("nofile", Scalar.of(resources.openFiles())));
-        }
-        return deploy.isEmpty() ? fields : fields.with("deploy", deploy);
+        return deploy.isEmpty() ? start : start.with("deploy", deploy);
     }
 
     private static String plain(double number) {

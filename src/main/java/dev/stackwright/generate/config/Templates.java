@@ -20,9 +20,16 @@ public final class Templates {
             .loader(new StringLoader())
             .autoEscaping(false)
             .newLineTrimming(false)
-            .extension(new QuantityFilters())
+            .extension(new QuantityFilters(), new TextFilters())
             .build();
     private final Map<String, String> prepared = new ConcurrentHashMap<>();
+
+    /// True if the template expression `condition` holds in `context`, or if there is none; `place` as for `fill`.
+    public boolean holds(String place, String condition, Map<String, Object> context) throws GenerateProblem {
+        return condition.isEmpty()
+                || fill(place, "{% if " + condition + " %}true{% endif %}", context)
+                        .equals("true");
+    }
 
     /// The text of `template` filled with `context`; `place` names the template if it cannot be filled.
     public String fill(String place, String template, Map<String, Object> context) throws GenerateProblem {

@@ -1,9 +1,6 @@
 package dev.stackwright.generate.expansion;
 
 import dev.stackwright.analysis.Analysis;
-import dev.stackwright.analysis.EffectiveContainer;
-import dev.stackwright.analysis.VolumeEntry;
-import dev.stackwright.catalog.FileTemplate;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.generate.GenerateProblem;
@@ -22,9 +19,11 @@ public final class Expansion {
 
     private final Analysis analysis;
     private final Templates templates = new Templates();
+    private final Instances instances;
 
     private Expansion(Analysis analysis) {
         this.analysis = analysis;
+        this.instances = new Instances(analysis, templates);
     }
 
     /// The blueprint of a topology, or the reason why there is none, naming the component.
@@ -41,9 +40,13 @@ public final class Expansion {
                     .orElseThrow(() -> new GenerateProblem("The kind '" + component.kind() + "' of " + component.name()
                             + " is not in the catalogue; choose another or add the kind."));
             if (!kind.is(Trait.OUTSIDE)) {
-                List<Blueprint.ConfigFile> own = files(component, kind);
-                files.addAll(own);
-                services.put(component.name(), new ServiceWriter(analysis, component, kind, templates).service(own));
+                for (Instance instance : instances.of(component, kind)) {
+                    List<ConfigFiles.Mounted> own =
+                            new ConfigFiles(templates, instance, instances.context(component, kind)).all();
+                    own.forEach(file -> files.add(file.file()));
+                    services.put(
+                            instance.name(), new ServiceWriter(analysis, instances, instance, templates).service(own));
+                }
                 kind.secrets()
                         .forEach(spec ->
                                 secrets.add(SecretNames.of(component, spec).spec()));
@@ -51,16 +54,6 @@ public final class Expansion {
         }
         return new Blueprint(
                 analysis.topology().name(), services, networks(services), volumes(services), files, secrets);
-    }
-
-    private List<Blueprint.ConfigFile> files(Component component, Kind kind) throws GenerateProblem {
-        List<Blueprint.ConfigFile> files = new ArrayList<>();
-        var context = new TemplateContext(analysis, component, kind).values();
-        for (FileTemplate file : kind.files()) {
-            String content = templates.fill(kind.id() + "/" + file.template(), file.text(), context);
-            files.add(new Blueprint.ConfigFile(ServiceWriter.configPath(component, file), content));
-        }
-        return files;
     }
 
     private SequencedMap<String, Blueprint.Network> networks(SequencedMap<String, Service> services) {
@@ -83,18 +76,14 @@ public final class Expansion {
         return networks;
     }
 
-    private List<String> volumes(SequencedMap<String, Service> services) {
+    private static List<String> volumes(SequencedMap<String, Service> services) {
         TreeSet<String> volumes = new TreeSet<>();
-        for (String service : services.keySet()) {
-            analysis
-                    .topology()
-                    .component(service)
-                    .flatMap(analysis::container)
-                    .map(EffectiveContainer::volumes)
-                    .orElse(List.of())
-                    .stream()
-                    .filter(volume -> volume.type() == VolumeEntry.Type.NAMED)
-                    .forEach(volume -> volumes.add(volume.source()));
+        for (Service service : services.values()) {
+            for (Service.Mount mount : service.mounts()) {
+                if (mount instanceof Service.VolumeMount(String volume, String _) && !volume.isEmpty()) {
+                    volumes.add(volume);
+                }
+            }
         }
         return List.copyOf(volumes);
     }

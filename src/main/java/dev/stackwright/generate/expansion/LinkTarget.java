@@ -2,6 +2,7 @@ package dev.stackwright.generate.expansion;
 
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.analysis.Ports;
+import dev.stackwright.catalog.Helper;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Offer;
 import dev.stackwright.catalog.Pattern;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A link together with what its target offers for its pattern: host, port and the texts that both ends get.
 record LinkTarget(Link link, Component target, Kind kind, Optional<Offer> offer) {
@@ -23,7 +26,10 @@ record LinkTarget(Link link, Component target, Kind kind, Optional<Offer> offer)
                 .component(link.to())
                 .flatMap(target -> analysis.kind(target)
                         .map(kind -> new LinkTarget(
-                                link, target, kind, Pattern.of(link.pattern()).flatMap(kind::offer))));
+                                link,
+                                target,
+                                kind,
+                                Pattern.of(link.pattern()).flatMap(pattern -> kind.offer(pattern, target)))));
     }
 
     static List<LinkTarget> from(Analysis analysis, Component component) {
@@ -35,6 +41,16 @@ record LinkTarget(Link link, Component target, Kind kind, Optional<Offer> offer)
 
     String host() {
         return target.name();
+    }
+
+    /// The names of a helper's services: `<component>-<helper>`, with a number where there are several.
+    static List<String> helperNames(Component component, Helper helper) {
+        String name = component.name() + "-" + helper.name();
+        return helper.count() == 1
+                ? List.of(name)
+                : IntStream.rangeClosed(1, helper.count())
+                        .mapToObj(number -> name + "-" + number)
+                        .toList();
     }
 
     int port() {
@@ -79,15 +95,27 @@ record LinkTarget(Link link, Component target, Kind kind, Optional<Offer> offer)
 
     private String fill(String text) {
         String filled = text;
-        Map<String, String> values = Map.of(
-                "{host}", host(),
-                "{port}", Integer.toString(port()),
-                "{user}", kind.settingOf(target, "user").orElse(""),
-                "{password}", password(),
-                "{database}", kind.settingOf(target, "database").orElse(""));
-        for (var value : values.entrySet()) {
-            filled = filled.replace(value.getKey(), value.getValue());
+        for (var value : placeholders().entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
         }
         return filled;
+    }
+
+    private Map<String, String> placeholders() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("host", host());
+        values.put("port", Integer.toString(port()));
+        values.put("user", kind.settingOf(target, "user").orElse(""));
+        values.put("password", password());
+        values.put("database", kind.settingOf(target, "database").orElse(""));
+        values.put("hosts", addresses(kind.members(target), port()));
+        kind.helpers()
+                .forEach(helper ->
+                        values.put(helper.name() + ".hosts", addresses(helperNames(target, helper), helper.port())));
+        return values;
+    }
+
+    private static String addresses(List<String> names, int port) {
+        return names.stream().map(name -> name + ":" + port).collect(Collectors.joining(","));
     }
 }

@@ -1,9 +1,7 @@
 package dev.stackwright.generate.expansion;
 
-import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Probe;
 import dev.stackwright.generate.blueprint.Healthcheck;
-import dev.stackwright.model.Component;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Quantity;
 import java.time.Duration;
@@ -11,21 +9,23 @@ import java.util.List;
 import java.util.Optional;
 
 /// The health check of a component: the one that it states, else its kind's.
-record ProbeWriter(Component component, Kind kind, int port) {
+record ProbeWriter(Instance instance, int port) {
 
     private static final Duration INTERVAL = Duration.ofSeconds(5);
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
     private static final Duration START = Duration.ofSeconds(30);
 
     Optional<Healthcheck> healthcheck() {
-        Fields fields = component.fields();
+        Fields fields = instance.helper().isPresent()
+                ? Fields.EMPTY
+                : instance.component().fields();
         if (fields.text("probe").map("none"::equals).orElse(false)) {
             return Optional.empty();
         }
         if (fields.has("probe")) {
             return stated(fields.fields("probe"));
         }
-        return kind.container().probe().map(ProbeWriter::of);
+        return instance.container().probe().map(ProbeWriter::of);
     }
 
     private Optional<Healthcheck> stated(Fields probe) {

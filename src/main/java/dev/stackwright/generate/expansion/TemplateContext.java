@@ -1,46 +1,77 @@
 package dev.stackwright.generate.expansion;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.analysis.EffectiveContainer;
 import dev.stackwright.analysis.Ports;
-import dev.stackwright.catalog.Alert;
+import dev.stackwright.catalog.Insertion;
 import dev.stackwright.catalog.Kind;
-import dev.stackwright.catalog.Pattern;
 import dev.stackwright.model.Component;
-import dev.stackwright.model.Scalar;
+import dev.stackwright.model.Fields;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// What a kind's templates see: names, settings, ports, secrets and links, as maps, lists and text.
+/// What a kind's templates see, as maps, lists and text: names, settings, ports, secrets, links in both directions,
+/// queues, and what the design inserts.
 record TemplateContext(Analysis analysis, Component component, Kind kind) {
 
     Map<String, Object> values() {
-        List<Map<String, Object>> links = links();
+        LinkContext links = new LinkContext(analysis, component);
+        List<Map<String, Object>> outgoing = links.outgoing();
         SequencedMap<String, Object> values = new LinkedHashMap<>();
         values.put("stack", analysis.topology().name());
         values.put("name", component.name());
-        values.put("settings", settings());
+        values.put("mode", kind.mode(component).id());
+        values.put("members", members());
+        values.put("settings", PlainValue.of(component.fields().fields("settings")));
         values.put("ports", ports());
-        values.put("links", links);
-        values.put("limited", links.stream().anyMatch(link -> link.containsKey("rateLimit")));
+        values.put("limits", limits());
+        values.put("links", outgoing);
+        values.put("sources", links.incoming());
+        values.put("limited", outgoing.stream().anyMatch(link -> link.containsKey("rateLimit")));
+        for (String list : List.of("queues", "topics", "streams", "indexes")) {
+            values.put(list, PlainValue.named(component.fields().fields(list)));
+        }
+        values.put("backup", PlainValue.of(component.fields().fields("backup")));
         values.put("secrets", secrets(false));
         values.put("variables", secrets(true));
-        values.put("alerts", alerts());
+        values.put("raw", raw());
+        MonitoringContext monitoring = new MonitoringContext(analysis, component, kind);
+        values.put("alerts", monitoring.alerts());
+        values.put("dashboards", monitoring.dashboards());
         return values;
     }
 
-    private Map<String, Object> settings() {
-        SequencedMap<String, Object> settings = new LinkedHashMap<>();
-        component.fields().fields("settings").entries().forEach((id, value) -> settings.put(id, value.toString()));
-        return settings;
+    /// `shared` with what differs between the services of one component: `member` is the service's own name and number.
+    static Map<String, Object> of(Map<String, Object> shared, Instance instance) {
+        Map<String, Object> values = new HashMap<>(shared);
+        values.put("member", Map.of("name", instance.name(), "number", Integer.toString(instance.number())));
+        return values;
+    }
+
+    private List<Map<String, Object>> members() {
+        List<Map<String, Object>> members = new ArrayList<>();
+        for (String name : kind.members(component)) {
+            members.add(Map.of("name", name, "number", Integer.toString(members.size() + 1)));
+        }
+        return members;
     }
 
     private Map<String, Object> ports() {
         SequencedMap<String, Object> ports = new LinkedHashMap<>();
         kind.ports().forEach(port -> ports.put(port.name(), Integer.toString(Ports.number(component, kind, port))));
         return ports;
+    }
+
+    private Map<String, Object> limits() {
+        SequencedMap<String, Object> limits = new LinkedHashMap<>();
+        analysis.container(component)
+                .flatMap(EffectiveContainer::memory)
+                .ifPresent(bytes -> limits.put("memory", Long.toString(bytes)));
+        return limits;
     }
 
     private Map<String, Object> secrets(boolean references) {
@@ -52,78 +83,12 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
         return secrets;
     }
 
-    private List<Map<String, Object>> links() {
-        List<Map<String, Object>> links = new ArrayList<>();
-        boolean rootTaken = false;
-        for (LinkTarget target : LinkTarget.from(analysis, component)) {
-            Map<String, Object> link = link(target);
-            boolean request = Pattern.of(target.link().pattern())
-                    .filter(Pattern.REQUEST_::equals)
-                    .isPresent();
-            String route = target.link().fields().text("endpoint").orElse(rootTaken ? "/" + target.host() + "/" : "/");
-            rootTaken |= request && route.equals("/");
-            link.put("route", route);
-            links.add(link);
+    private Map<String, Object> raw() {
+        Fields insert = component.fields().fields("insert");
+        SequencedMap<String, Object> raw = new LinkedHashMap<>();
+        for (Insertion insertion : kind.insertions()) {
+            insert.text(insertion.name()).ifPresent(text -> raw.put(insertion.name(), text.stripTrailing()));
         }
-        return links;
-    }
-
-    private Map<String, Object> link(LinkTarget target) {
-        SequencedMap<String, Object> link = new LinkedHashMap<>();
-        target.link().fields().entries().forEach((key, value) -> {
-            if (value instanceof Scalar scalar) {
-                link.put(key, scalar.text());
-            }
-        });
-        link.put("id", identifier(target));
-        link.put("to", target.host());
-        link.put("pattern", target.link().pattern());
-        link.put("host", target.host());
-        link.put("port", Integer.toString(target.port()));
-        link.put("password", target.password());
-        link.put("replicas", Integer.toString(target.target().replicas()));
-        target.target().fields().text("probe.http").ifPresent(path -> link.put("probePath", path));
-        link.put("metricsPath", metricsPath(target));
-        return link;
-    }
-
-    private static String identifier(LinkTarget target) {
-        String name = target.link().name().map(text -> "_" + text).orElse("");
-        return (target.host() + name).replace('-', '_');
-    }
-
-    private static String metricsPath(LinkTarget target) {
-        return target.target()
-                .setting("metrics-path")
-                .or(() -> target.kind().metrics().map(Kind.Metrics::path))
-                .orElse("/metrics");
-    }
-
-    private List<Map<String, Object>> alerts() {
-        List<Map<String, Object>> groups = new ArrayList<>();
-        addAlerts(groups, component.name(), kind);
-        for (LinkTarget target : LinkTarget.from(analysis, component)) {
-            if (target.link().pattern().equals(Pattern.SCRAPE.id())) {
-                addAlerts(groups, target.host(), target.kind());
-            }
-        }
-        return groups;
-    }
-
-    private static void addAlerts(List<Map<String, Object>> groups, String job, Kind kind) {
-        if (!kind.alerts().isEmpty()) {
-            List<Map<String, Object>> alerts =
-                    kind.alerts().stream().map(alert -> alert(job, alert)).toList();
-            groups.add(Map.of("component", job, "alerts", alerts));
-        }
-    }
-
-    private static Map<String, Object> alert(String job, Alert alert) {
-        return Map.of(
-                "name", alert.name(),
-                "expression", alert.expression().replace("{{ selector }}", "{job=\"" + job + "\"}"),
-                "lasting", alert.lasting(),
-                "severity", alert.severity(),
-                "summary", alert.summary());
+        return raw;
     }
 }

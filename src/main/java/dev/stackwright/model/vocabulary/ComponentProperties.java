@@ -8,6 +8,7 @@ import static dev.stackwright.model.vocabulary.Type.Plain.LIST_OR_MAP;
 import static dev.stackwright.model.vocabulary.Type.Plain.MAP;
 import static dev.stackwright.model.vocabulary.Type.Plain.RATE;
 import static dev.stackwright.model.vocabulary.Type.Plain.TEXT;
+import static dev.stackwright.model.vocabulary.Type.Plain.TEXT_MAP;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,6 +47,16 @@ final class ComponentProperties {
                             Property.of("to", TEXT, "not stated", "Where backups go.")),
                     NONE,
                     "How its data is saved elsewhere."),
+            Property.of(
+                    "insert",
+                    TEXT_MAP,
+                    NONE,
+                    "Raw text for the insertion points of its kind's configuration, by the point's name."),
+            Property.of(
+                    "files",
+                    TEXT_MAP,
+                    "as its kind writes them",
+                    "Configuration files of one's own, by the name that the kind gives the file, such as nginx.conf."),
             Property.of("compose", MAP, NONE, "Anything else for its services in the Compose file, kept as it is."));
 
     static final List<Property> ALL = Stream.of(IDENTITY, ContainerProperties.ALL, NEEDS, networksAndSecrets())

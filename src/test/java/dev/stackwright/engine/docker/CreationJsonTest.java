@@ -88,12 +88,13 @@ class CreationJsonTest {
                         Duration.ofSeconds(20))),
                 new Service.Lifecycle(
                         Optional.empty(), "on-failure:3", Optional.empty(), Duration.ofSeconds(10), Optional.empty()),
-                new Service.Resources(Optional.of(1L << 28), Optional.of(0.35), 65536, 1),
+                new Service.Resources(Optional.of(1L << 28), Optional.of(0.35), 1),
                 List.of(),
                 new LinkedHashMap<>(),
                 Fields.of("cap_add", Items.of("NET_ADMIN"))
                         .with("read_only", Scalar.of(true))
                         .with("shm_size", Scalar.of("64m"))
+                        .with("ulimits", Fields.of("nofile", Scalar.of(65536)))
                         .with("extra_hosts", Fields.of("a", Scalar.of("1.2.3.4")))
                         .with("sysctls", Items.of("net.core.somaxconn=1024")));
         return CreationJson.of(new ContainerSpec("shop-db-1", "shop", service, Map.of(), Map.of()), api);

@@ -1,0 +1,55 @@
+package dev.stackwright.generate.expansion;
+
+import dev.stackwright.catalog.FileTemplate;
+import dev.stackwright.generate.GenerateProblem;
+import dev.stackwright.generate.blueprint.Blueprint;
+import dev.stackwright.generate.config.Templates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The configuration files of one service: filled templates, or the text that the design gives in their place.
+record ConfigFiles(Templates templates, Instance instance, Map<String, Object> shared) {
+
+    /// A file and where it stands in the container.
+    record Mounted(Blueprint.ConfigFile file, String target) {}
+
+    List<Mounted> all() throws GenerateProblem {
+        Map<String, Object> context = TemplateContext.of(shared, instance);
+        List<Mounted> files = new ArrayList<>();
+        for (FileTemplate file : instance.files()) {
+            String place = instance.kind().id() + "/" + file.template();
+            if (templates.holds(place, file.when(), context)) {
+                for (Map<String, Object> item : items(file, context)) {
+                    files.add(mounted(place, file, item));
+                }
+            }
+        }
+        return files;
+    }
+
+    private Mounted mounted(String place, FileTemplate file, Map<String, Object> context) throws GenerateProblem {
+        String name = templates.fill(place, file.name(), context);
+        Optional<String> own = instance.component().fields().fields("files").text(name);
+        String content = own.isPresent() ? own.get() : templates.fill(place, file.text(), context);
+        return new Mounted(
+                new Blueprint.ConfigFile(ServiceWriter.configPath(instance, name), content),
+                templates.fill(place, file.target(), context));
+    }
+
+    /// The contexts in which a file is written: one, or one for each item of the list that it names.
+    private static List<Map<String, Object>> items(FileTemplate file, Map<String, Object> context) {
+        if (file.each().isEmpty()) {
+            return List.of(context);
+        }
+        List<Map<String, Object>> contexts = new ArrayList<>();
+        for (Object item : context.get(file.each()) instanceof List<?> list ? list : List.of()) {
+            Map<String, Object> with = new HashMap<>(context);
+            with.put("item", item);
+            contexts.add(with);
+        }
+        return contexts;
+    }
+}
