@@ -66,6 +66,11 @@ record LabExport(EngineLab lab, DesignExport export, Path folder) {
                 .published();
     }
 
+    /// True if the engine has the image, which a stand-in has made under the official name.
+    boolean hasImage(String image) throws IOException, InterruptedException {
+        return docker("image", "inspect", "-f", "{{.Id}}", image).exit() == 0;
+    }
+
     CommandLine compose(String... words) throws IOException, InterruptedException {
         return run(lab.compose(), words);
     }

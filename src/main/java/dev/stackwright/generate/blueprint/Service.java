@@ -26,6 +26,14 @@ public record Service(
         SequencedMap<String, String> labels,
         Fields compose) {
 
+    /// The label of a service that runs to its end.
+    public static final String JOB = "dev.stackwright.job";
+
+    /// True if the service is to run to its end rather than to stay up.
+    public boolean job() {
+        return labels.containsKey(JOB);
+    }
+
     /// When a dependent may start.
     public enum Condition {
         STARTED("service_started"),

@@ -243,9 +243,7 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
 
     /// Only a kind whose templates name the secret's file gets the file.
     private List<String> secrets() {
-        String texts = instance.container().command() + " "
-                + instance.container().environment()
-                + instance.container().probe();
+        String texts = instance.container().toString() + instance.files();
         return kind().secrets().stream()
                 .filter(spec -> texts.contains("secrets." + spec.name()))
                 .map(spec -> SecretNames.of(component(), spec).secret())
@@ -256,6 +254,9 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
     private SequencedMap<String, String> labels(List<ConfigFiles.Mounted> files) {
         SequencedMap<String, String> labels = new LinkedHashMap<>();
         labels.put("dev.stackwright.component", component().name());
+        if (instance.job()) {
+            labels.put(Service.JOB, "true");
+        }
         if (!files.isEmpty()) {
             labels.put(
                     "dev.stackwright.config",
