@@ -12,7 +12,9 @@ import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.text.Font;
+import javafx.stage.Window;
 
 /// The two looks of the window.
 public enum Look {
@@ -37,6 +39,14 @@ public enum Look {
     /// Gives `scene` our style sheet on top of the theme.
     public static void dress(Scene scene) {
         scene.getStylesheets().add(resource("themes/stackwright.css").toExternalForm());
+    }
+
+    /// Gives a dialog the style sheet and the look of the window that it belongs to.
+    public static void dress(DialogPane dialog, Window owner) {
+        dialog.getStylesheets().add(resource("themes/stackwright.css").toExternalForm());
+        dialog.getStyleClass().add("stackwright");
+        boolean dark = owner.getScene().getRoot().getPseudoClassStates().contains(DARK_CLASS);
+        dialog.pseudoClassStateChanged(DARK_CLASS, dark);
     }
 
     /// Shows the program in this look; `root` is the root of its window.
