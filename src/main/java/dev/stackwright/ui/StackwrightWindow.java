@@ -78,7 +78,10 @@ public final class StackwrightWindow {
                 Drawer.Tab.LOGS, new LogsView(session, stack, around.background())));
         Frame frame = new Frame(new Frame.Views(canvas, palette, new InspectorView(session), drawer, problems), files);
         frame.fill(new Actions.Reach(session, files, exports, new SelectionEdits(session), frame, stack));
-        files.whenShown(canvas::fit);
+        files.whenShown(() -> {
+            canvas.fit();
+            stack.attach();
+        });
         frame.addAbove(new GhostLayer(session, frame.root()));
         Scene scene = new Scene(frame.root(), WIDTH, HEIGHT);
         Look.dress(scene);

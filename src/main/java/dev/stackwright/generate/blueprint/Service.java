@@ -26,6 +26,9 @@ public record Service(
         SequencedMap<String, String> labels,
         Fields compose) {
 
+    /// The label by which a container says which component of a design it belongs to.
+    public static final String COMPONENT_LABEL = "dev.stackwright.component";
+
     /// When a dependent may start.
     public enum Condition {
         STARTED("service_started"),

@@ -206,7 +206,7 @@ record ServiceWriter(Analysis analysis, Component component, Kind kind, Template
     /// Compose does not notice that a mounted file has changed; the hash in a label makes it recreate the container.
     private SequencedMap<String, String> labels(List<Blueprint.ConfigFile> files) {
         SequencedMap<String, String> labels = new LinkedHashMap<>();
-        labels.put("dev.stackwright.component", component.name());
+        labels.put(Service.COMPONENT_LABEL, component.name());
         if (!files.isEmpty()) {
             labels.put("dev.stackwright.config", Hash.of(files.toString()).substring(0, 12));
         }
