@@ -11,10 +11,9 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.DialogPane;
 import javafx.scene.text.Font;
-import javafx.stage.Window;
 
 /// The two looks of the window.
 public enum Look {
@@ -41,12 +40,15 @@ public enum Look {
         scene.getStylesheets().add(resource("themes/stackwright.css").toExternalForm());
     }
 
-    /// Gives a dialog the style sheet and the look of the window that it belongs to.
-    public static void dress(DialogPane dialog, Window owner) {
-        dialog.getStylesheets().add(resource("themes/stackwright.css").toExternalForm());
-        dialog.getStyleClass().add("stackwright");
-        boolean dark = owner.getScene().getRoot().getPseudoClassStates().contains(DARK_CLASS);
-        dialog.pseudoClassStateChanged(DARK_CLASS, dark);
+    /// Gives the root of a window of its own, a dialog's or a popup's, our style sheet.
+    public static void dress(Parent root) {
+        root.getStylesheets().add(resource("themes/stackwright.css").toExternalForm());
+        root.getStyleClass().add("stackwright");
+    }
+
+    /// Shows `root` in the look of another window's root.
+    public static void match(Node root, Node other) {
+        root.pseudoClassStateChanged(DARK_CLASS, other.getPseudoClassStates().contains(DARK_CLASS));
     }
 
     /// Shows the program in this look; `root` is the root of its window.

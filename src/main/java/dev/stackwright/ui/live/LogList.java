@@ -83,8 +83,6 @@ final class LogList {
     }
 
     private Optional<VirtualFlow<?>> flow() {
-        return view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                ? Optional.of(flow)
-                : Optional.empty();
+        return view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -48,7 +49,7 @@ public record DesktopDialogs(Window owner) implements Dialogs {
         dialog.initOwner(owner);
         dialog.setTitle("Export");
         dialog.setDialogPane(question.pane());
-        Look.dress(dialog.getDialogPane(), owner);
+        dress(dialog.getDialogPane());
         return question.agreed(dialog.showAndWait());
     }
 
@@ -59,7 +60,7 @@ public record DesktopDialogs(Window owner) implements Dialogs {
         Alert alert =
                 new Alert(Alert.AlertType.CONFIRMATION, "Otherwise they are lost.", save, discard, ButtonType.CANCEL);
         alert.initOwner(owner);
-        Look.dress(alert.getDialogPane(), owner);
+        dress(alert.getDialogPane());
         alert.setTitle("Unsaved changes");
         alert.setHeaderText("Save the changes of " + name + "?");
         ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
@@ -70,7 +71,7 @@ public record DesktopDialogs(Window owner) implements Dialogs {
     public void tell(String title, String sentence) {
         Alert alert = new Alert(Alert.AlertType.ERROR);
         alert.initOwner(owner);
-        Look.dress(alert.getDialogPane(), owner);
+        dress(alert.getDialogPane());
         alert.setTitle(title);
         alert.setHeaderText(title);
         TextArea text = new TextArea(sentence);
@@ -79,6 +80,11 @@ public record DesktopDialogs(Window owner) implements Dialogs {
         text.setPrefRowCount(4);
         alert.getDialogPane().setContent(text);
         alert.show();
+    }
+
+    private void dress(DialogPane pane) {
+        Look.dress(pane);
+        Look.match(pane, owner.getScene().getRoot());
     }
 
     private static FileChooser chooser(String title) {
