@@ -119,7 +119,8 @@ final class LogsTest extends WindowTest {
     }
 
     private List<String> lines() {
-        return WaitForAsyncUtils.waitForAsyncFx(2000, () -> List.copyOf(list.orElseThrow().getItems()));
+        return WaitForAsyncUtils.waitForAsyncFx(
+                2000, () -> List.copyOf(list.orElseThrow().getItems()));
     }
 
     private VirtualFlow<? extends IndexedCell<?>> flow() {
