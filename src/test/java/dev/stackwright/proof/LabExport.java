@@ -25,10 +25,10 @@ import java.util.Random;
 
 /// A design under a name of its own and with free host ports, exported into a folder, next to the laboratory's engine
 /// 28.
-record LabExport(EngineLab lab, DesignExport export, Path folder) {
+public record LabExport(EngineLab lab, DesignExport export, Path folder) {
 
     /// A sample as `project`.
-    static Topology sample(String sample, String project) throws DesignFileProblem, IOException {
+    public static Topology sample(String sample, String project) throws DesignFileProblem, IOException {
         Topology topology = DesignFile.read(Path.of("assets/samples", sample + ".stack.yaml"))
                 .design()
                 .topology()

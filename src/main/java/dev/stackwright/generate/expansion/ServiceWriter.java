@@ -253,9 +253,9 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
     /// Compose does not notice that a mounted file has changed; the hash in a label makes it recreate the container.
     private SequencedMap<String, String> labels(List<ConfigFiles.Mounted> files) {
         SequencedMap<String, String> labels = new LinkedHashMap<>();
-        labels.put("dev.stackwright.component", component().name());
+        labels.put(Service.COMPONENT_LABEL, component().name());
         if (instance.job()) {
-            labels.put(Service.JOB, "true");
+            labels.put(Service.JOB_LABEL, "true");
         }
         if (!files.isEmpty()) {
             labels.put(
