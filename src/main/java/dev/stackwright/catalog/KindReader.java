@@ -138,7 +138,7 @@ final class KindReader {
                 "mode",
                 Setting.Type.CHOICE,
                 first,
-                first,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 modes.stream().map(Mode::id).toList(),
@@ -209,6 +209,7 @@ final class KindReader {
     private List<Kind.SecretSpec> secrets() throws CatalogProblem {
         List<Kind.SecretSpec> secrets = new ArrayList<>();
         for (var entry : kind.fields("secrets").children().entrySet()) {
+            entry.getValue().only(Set.of("help"));
             secrets.add(new Kind.SecretSpec(entry.getKey(), entry.getValue().need("help")));
         }
         return secrets;
