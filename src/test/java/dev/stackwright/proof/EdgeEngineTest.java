@@ -1,0 +1,169 @@
+package dev.stackwright.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.engine.ContainerRuntime;
+import dev.stackwright.engine.Launcher;
+import dev.stackwright.engine.RunState;
+import dev.stackwright.engine.UpOptions;
+import dev.stackwright.engine.docker.Address;
+import dev.stackwright.engine.docker.DockerEngine;
+import dev.stackwright.support.EngineLab;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/// The proxies do under traffic and faults what their links say.
+@Tag("engine")
+@ResourceLock("engine-lab")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EdgeEngineTest {
+
+    private static final String PROJECT = "proof-edge";
+    private static final String SQUATTER = PROJECT + "-squatter";
+    private static final Path DESIGN = Path.of("src/test/resources/proof/edge-traffic.stack.yaml");
+
+    private final EngineLab lab = EngineLab.require();
+    private LabExport export;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        export = LabExport.of(lab, LabExport.design(DESIGN, PROJECT), folder.resolve("out"));
+        try (ContainerRuntime runtime = DockerEngine.connect(Address.socket(lab.socket("28"), "laboratory"))) {
+            RunState state = new Launcher(runtime)
+                    .up(export.export().blueprint(), export.folder(), UpOptions.DEFAULT, step -> {});
+            assertThat(state.healthy()).as(state.toString()).isTrue();
+        }
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        export.docker("rm", "--force", SQUATTER);
+        export.compose("down", "--volumes", "--timeout", "5");
+    }
+
+    @Test
+    void aCallOverTheLimitIsRefusedByNginxAndByHaproxy() throws Exception {
+        List<Integer> nginx = site("web").together("/version", 80);
+        assertThat(nginx).containsOnly(200, 429);
+        assertThat(nginx.stream().filter(code -> code == 200).count()).isBetween(20L, 60L);
+
+        List<Integer> haproxy = site("balancer").together("/api/info", 80);
+        assertThat(haproxy).containsOnly(200, 429);
+        assertThat(haproxy.stream().filter(code -> code == 200).count()).isLessThanOrEqualTo(50);
+    }
+
+    @Test
+    void theBreakersOfHaproxyAndCaddyOpenAfterThreeFailuresAndCloseAgain() throws Exception {
+        for (String proxy : List.of("balancer", "shop")) {
+            Site site = site(proxy);
+            until(() -> site.get("/version").statusCode() == 200);
+            for (int failure = 0; failure < 3; failure++) {
+                assertThat(site.get("/status/500").statusCode()).as(proxy).isEqualTo(500);
+            }
+            assertThat(site.get("/version").statusCode()).as(proxy).isEqualTo(503);
+            until(() -> site.get("/version").statusCode() == 200);
+        }
+    }
+
+    @Test
+    void aFailedCallIsRepeatedAsOftenAsItsLinkSays() throws Exception {
+        long before = answered503();
+        assertThat(site("balancer").get("/status/503").statusCode()).isEqualTo(503);
+        assertThat(answered503() - before).isEqualTo(3);
+
+        assertThat(site("web").get("/status/503").statusCode()).isEqualTo(503);
+        assertThat(answered503() - before).isEqualTo(5);
+    }
+
+    @Test
+    void noCallFailsWhileOneOfTwoReplicasIsGone() throws Exception {
+        String replica = PROJECT + "-api-2";
+        export.docker("stop", "--time", "0", replica);
+        try {
+            for (int call = 0; call < 40; call++) {
+                assertThat(site("web").get("/api/info").statusCode()).isEqualTo(200);
+                assertThat(site("shop").get("/api/info").statusCode()).isEqualTo(200);
+            }
+        } finally {
+            export.docker("start", replica);
+        }
+    }
+
+    @Test
+    void aStoppedOriginIsCoveredByVarnishAndFoundByAllAtItsNewAddress() throws Exception {
+        Site cdn = site("cdn");
+        until(() -> cdn.get("/version").statusCode() == 200);
+        until(() -> cdn.cached("/version").equals("200 HIT"));
+        assertThat(cdn.cached("/api/info")).isEqualTo("200 MISS");
+        assertThat(cdn.cached("/api/info")).isEqualTo("200 MISS");
+        String fragile = PROJECT + "-fragile-1";
+        String address = address(fragile);
+
+        export.docker("stop", "--time", "0", fragile);
+        export.docker(
+                "run",
+                "-d",
+                "--name",
+                SQUATTER,
+                "--network",
+                PROJECT + "_default",
+                "busybox:1.37.0-musl",
+                "sleep",
+                "600");
+        assertThat(address(SQUATTER)).isEqualTo(address);
+        until(() -> cdn.cached("/version").equals("200 STALE"));
+        until(() -> site("balancer").get("/version").statusCode() == 503);
+        until(() -> cdn.get("/headers").statusCode() == 503);
+        assertThat(cdn.cached("/version")).isEqualTo("200 STALE");
+
+        export.docker("start", fragile);
+        assertThat(address(fragile)).isNotEqualTo(address);
+        for (String proxy : List.of("balancer", "web", "shop", "cdn")) {
+            until(() -> site(proxy).get("/version").statusCode() == 200);
+        }
+        until(() -> cdn.cached("/version").equals("200 HIT"));
+        until(() -> cdn.get("/headers").statusCode() == 200);
+    }
+
+    private Site site(String service) {
+        return new Site(export.published(service));
+    }
+
+    private String address(String container) throws Exception {
+        String format = "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}";
+        return export.docker("inspect", "--format", format, container).output().strip();
+    }
+
+    /// How often both replicas of api have answered with 503.
+    private long answered503() throws Exception {
+        long sum = 0;
+        for (int replica = 1; replica <= 2; replica++) {
+            String name = PROJECT + "-api-" + replica;
+            String metrics = export.docker("exec", name, "curl", "-s", "http://127.0.0.1:9898/metrics")
+                    .output();
+            sum += metrics.lines()
+                    .filter(line -> line.startsWith("http_requests_total{status=\"503\"}"))
+                    .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(' ') + 1)))
+                    .sum();
+        }
+        return sum;
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofSeconds(40));
+        while (!condition.call() && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+        }
+        assertThat(condition.call()).as("within 40 seconds").isTrue();
+    }
+}
