@@ -7,6 +7,7 @@ import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Link;
+import dev.stackwright.model.PublishedPort;
 import dev.stackwright.model.Quantity;
 import dev.stackwright.model.Topology;
 import java.util.ArrayList;

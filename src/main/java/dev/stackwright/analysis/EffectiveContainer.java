@@ -1,5 +1,6 @@
 package dev.stackwright.analysis;
 
+import dev.stackwright.model.PublishedPort;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;

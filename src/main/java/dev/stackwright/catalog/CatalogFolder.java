@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
@@ -30,17 +33,36 @@ final class CatalogFolder {
 
     private CatalogFolder() {}
 
-    /// The kinds below `folder`, by name.
+    /// The kinds below `folder`, by name; what a kind that is `like` another leaves out is taken from that.
     static List<Source> sources(Path folder) throws CatalogProblem {
         try (Stream<Path> children = Files.list(folder)) {
-            List<Source> sources = new ArrayList<>();
+            SequencedMap<String, Source> written = new LinkedHashMap<>();
             for (Path child : children.filter(Files::isDirectory).sorted().toList()) {
-                sources.add(source(child));
+                written.put(child.getFileName().toString(), source(child));
+            }
+            List<Source> sources = new ArrayList<>();
+            for (Source source : written.values()) {
+                sources.add(whole(source, written));
             }
             return sources;
         } catch (IOException problem) {
             throw new CatalogProblem("Cannot read the kinds in " + folder + ": " + problem.getMessage());
         }
+    }
+
+    private static Source whole(Source source, Map<String, Source> all) throws CatalogProblem {
+        Optional<String> like = source.content().text("like");
+        if (like.isEmpty()) {
+            return source;
+        }
+        Source base = all.get(like.get());
+        if (base == null || base.content().has("like")) {
+            throw new CatalogProblem(source.folder() + "/kind.yaml: like is '" + like.get()
+                    + "'; expected a kind of the same catalogue that is not itself like another");
+        }
+        Map<String, String> templates = new TreeMap<>(base.templates());
+        templates.putAll(source.templates());
+        return new Source(source.folder(), base.content().over(source.content()), templates);
     }
 
     private static Source source(Path folder) throws IOException, CatalogProblem {

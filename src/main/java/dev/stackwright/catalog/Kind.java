@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Everything that Stackwright knows about one kind of component, as read from `assets/catalog/<id>/kind.yaml`.
-/// `initial` holds what a new component of this kind begins with beside its settings; `check` is the command with which
+/// `initial` holds what a new component of this kind begins with beside its settings; `words` are constants for its
+/// templates; `check` is the command with which
 /// its own server judges the configuration, in a container of its image, empty if it has none; `exceptions` are rules
 /// that the kind cannot meet, by id, each with the reason.
 public record Kind(
@@ -23,6 +24,7 @@ public record Kind(
         Set<Trait> traits,
         List<Mode> modes,
         Fields initial,
+        SequencedMap<String, String> words,
         Container container,
         List<Helper> helpers,
         List<Port> ports,
@@ -58,6 +60,7 @@ public record Kind(
         insertions = List.copyOf(insertions);
         check = List.copyOf(check);
         panels = List.copyOf(panels);
+        words = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(words));
         exceptions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(exceptions));
         notes = List.copyOf(notes);
     }

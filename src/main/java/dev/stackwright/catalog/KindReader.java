@@ -19,6 +19,8 @@ final class KindReader {
             ContainerReader.KEYS,
             Set.of(
                     "id",
+                    "like",
+                    "words",
                     "title",
                     "group",
                     "summary",
@@ -72,6 +74,7 @@ final class KindReader {
                 traits(),
                 modes,
                 kind.fields("initial").content(),
+                kind.map("words"),
                 container,
                 reader.helpers(kind, container.image()),
                 ports,
@@ -180,13 +183,13 @@ final class KindReader {
         List<Insertion> insertions = new ArrayList<>();
         for (var entry : kind.fields("insertions").children().entrySet()) {
             StrictFields insertion = entry.getValue();
-            insertion.only(Set.of("file", "help"));
+            insertion.only(Set.of("file", "help", "example"));
             String file = insertion.need("file");
             String text = templates.getOrDefault(file, "");
             if (!text.contains("raw." + entry.getKey()) && !text.contains("raw[\"" + entry.getKey() + "\"]")) {
                 throw insertion.problem("file", "is '" + file + "', which has no place for raw." + entry.getKey());
             }
-            insertions.add(new Insertion(entry.getKey(), file, insertion.need("help")));
+            insertions.add(new Insertion(entry.getKey(), file, insertion.need("help"), insertion.need("example")));
         }
         return insertions;
     }

@@ -62,6 +62,10 @@ public interface ContainerRuntime extends AutoCloseable {
     /// The last lines that a container printed.
     List<String> lastLines(String container, int lines) throws EngineProblem;
 
+    /// Tells what a container prints, line by line and beginning with its last `tail` lines, until closed or until the
+    /// container ends. `line` is called on another thread and must return at once.
+    Subscription follow(String container, int tail, Consumer<String> line) throws EngineProblem;
+
     /// Tells of everything that happens to the containers of a project, until closed or until the engine goes away.
     Subscription events(String project, EventListener listener) throws EngineProblem;
 

@@ -58,6 +58,14 @@ public final class Launcher {
                 runtime.observe(blueprint.name(), List.of()).containers());
     }
 
+    /// True if containers of a project run that were made from Stackwright's files, in whatever folder these lie.
+    public boolean runs(String project) throws EngineProblem {
+        return runtime.observe(project, List.of()).containers().stream()
+                .filter(container -> !container.label(Service.COMPONENT_LABEL).isEmpty())
+                .map(container -> container.state().phase())
+                .anyMatch(phase -> phase != ContainerState.Phase.CREATED && phase != ContainerState.Phase.EXITED);
+    }
+
     /// What [#down] would do.
     public Plan planDown(String project, boolean volumes) throws EngineProblem {
         return Teardown.plan(runtime.observe(project, List.of()), volumes);

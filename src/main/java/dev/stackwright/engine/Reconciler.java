@@ -233,7 +233,7 @@ final class Reconciler {
                 .isPresent();
         boolean awaited = desired.blueprint().services().values().stream()
                 .anyMatch(other -> other.dependsOn().get(service.name()) == Condition.COMPLETED);
-        if (awaited) {
+        if (awaited || service.job()) {
             return Condition.COMPLETED;
         }
         return probed ? Condition.HEALTHY : Condition.STARTED;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// How one service fares: the worst of its replicas, how many of how many are ready, since when, and what there is to
-/// say about it.
+/// How one service fares: the worst of its replicas, how many of how many are ready, since when all of that holds, and
+/// what there is to say about it.
 public record ServiceState(
         String service,
         Status status,
@@ -17,6 +17,9 @@ public record ServiceState(
         OptionalInt exitCode,
         boolean outOfMemory,
         String lastProbe) {
+
+    private static final Comparator<ContainerState> WORST_AND_LATEST = Comparator.comparing(ContainerState::status)
+            .thenComparing(state -> state.since().orElse(Instant.EPOCH), Comparator.reverseOrder());
 
     static ServiceState unknown(String service, int replicas) {
         return new ServiceState(service, Status.UNKNOWN, 0, replicas, Optional.empty(), OptionalInt.empty(), false, "");
@@ -28,7 +31,7 @@ public record ServiceState(
                 .filter(container -> container.state().status().ready())
                 .count();
         Optional<ContainerState> worst =
-                containers.stream().map(ObservedContainer::state).min(Comparator.comparing(ContainerState::status));
+                containers.stream().map(ObservedContainer::state).min(WORST_AND_LATEST);
         if (worst.isEmpty()) {
             return new ServiceState(
                     service, Status.ABSENT, 0, replicas, Optional.empty(), OptionalInt.empty(), false, "");

@@ -27,6 +27,11 @@ public record Component(String name, String kind, Fields fields) {
         return fields.integer("replicas").map(Math::toIntExact).orElse(1);
     }
 
+    /// This component with other properties.
+    public Component withFields(Fields other) {
+        return new Component(name, kind, other);
+    }
+
     /// This component with `value` at the dotted `path`; null takes it away.
     public Component with(String path, @Nullable Value value) {
         return new Component(name, kind, fields.withPath(path, value));

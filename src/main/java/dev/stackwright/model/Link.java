@@ -32,6 +32,11 @@ public record Link(String from, String to, String pattern, Fields fields) {
         return from.equals(component) || to.equals(component);
     }
 
+    /// This link with other properties.
+    public Link withFields(Fields other) {
+        return new Link(from, to, pattern, other);
+    }
+
     /// This link with `value` at the dotted `path`; null takes it away.
     public Link with(String path, @Nullable Value value) {
         return new Link(from, to, pattern, fields.withPath(path, value));

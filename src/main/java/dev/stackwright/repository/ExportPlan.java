@@ -17,8 +17,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /// What an export would do to a folder. Nothing is touched until [#apply]; a file that Stackwright did not write, or
-/// that
-/// was changed since, is refused by name unless forced.
+/// that was changed since, is refused by name unless forced.
 public final class ExportPlan {
 
     private static final String PLAIN = "rw-r--r--";
@@ -28,11 +27,13 @@ public final class ExportPlan {
     private final Path folder;
     private final List<FileChange> changes;
     private final Manifest next;
+    private final boolean forced;
 
-    private ExportPlan(Path folder, List<FileChange> changes, Manifest next) {
+    private ExportPlan(Path folder, List<FileChange> changes, Manifest next, boolean forced) {
         this.folder = folder;
         this.changes = changes;
         this.next = next;
+        this.forced = forced;
     }
 
     /// Compares `files` with what lies in `folder`. Missing secrets get their values from `random`; `force` takes over
@@ -58,15 +59,22 @@ public final class ExportPlan {
                 .toList();
     }
 
+    /// The files that stand in the way. A forced plan refuses only what is not a regular file.
+    public List<FileChange> refused() {
+        return changes.stream()
+                .filter(change -> change.action() == Action.REFUSE)
+                .toList();
+    }
+
     /// Carries the plan out, wholly or not at all.
     public void apply() throws RepositoryProblem {
-        String refused = changes.stream()
-                .filter(change -> change.action() == Action.REFUSE)
+        String refused = refused().stream()
                 .map(change -> change.path() + " (" + change.reason() + ")")
                 .collect(Collectors.joining(", "));
         if (!refused.isEmpty()) {
             throw new RepositoryProblem("Nothing was written to " + folder + ", because these files are not ours to"
-                    + " replace: " + refused + ". Move them away or export with --force.");
+                    + " replace: " + refused + ". Move them away"
+                    + (forced ? "." : " or export with --force."));
         }
         List<FileChange> work = new ArrayList<>(effective());
         try {
@@ -100,7 +108,7 @@ public final class ExportPlan {
                     changes.put(old, leftOver(old));
                 }
             }
-            return new ExportPlan(folder, List.copyOf(changes.values()), new Manifest(hashes));
+            return new ExportPlan(folder, List.copyOf(changes.values()), new Manifest(hashes), force);
         }
 
         private void inside(String path) throws IOException, RepositoryProblem {

@@ -26,7 +26,9 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /// The program with its window. Its one argument is the design to open; without one it shows a sample. With
-/// `--rehearse=true` it closes by itself once it has been drawn.
+/// `--rehearse=true` it closes by itself once it has been drawn; with the system property `stackwright.bench` it does
+/// so
+/// after three frames and says when that was.
 public final class StackwrightApplication extends Application {
 
     private static final String SAMPLE = "/assets/samples/cache.stack.yaml";
@@ -59,6 +61,9 @@ public final class StackwrightApplication extends Application {
                     sample -> window.files().open(sample));
         } else {
             window.files().open(Path.of(arguments.getFirst()));
+        }
+        if (Boolean.getBoolean("stackwright.bench")) {
+            window.session().designProperty().addListener(_ -> FirstFrames.of(stage.getScene()));
         }
         if (getParameters().getNamed().containsKey("rehearse")) {
             PauseTransition curtain = new PauseTransition(Duration.seconds(3));

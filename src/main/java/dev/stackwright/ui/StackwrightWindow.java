@@ -13,6 +13,7 @@ import dev.stackwright.ui.live.StackControl;
 import dev.stackwright.ui.palette.GhostLayer;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.preview.FilesView;
+import dev.stackwright.ui.problems.FindingsPopOver;
 import dev.stackwright.ui.problems.ProblemsView;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
@@ -76,9 +77,17 @@ public final class StackwrightWindow {
                 Drawer.Tab.PROBLEMS, problems,
                 Drawer.Tab.FILES, new FilesView(session),
                 Drawer.Tab.LOGS, new LogsView(session, stack, around.background())));
+        FindingsPopOver findings = new FindingsPopOver(session, finding -> {
+            drawer.open(Drawer.Tab.PROBLEMS);
+            problems.choose(finding);
+        });
+        canvas.whenBadgeClicked(findings::show);
         Frame frame = new Frame(new Frame.Views(canvas, palette, new InspectorView(session), drawer, problems), files);
         frame.fill(new Actions.Reach(session, files, exports, new SelectionEdits(session), frame, stack));
-        files.whenShown(canvas::fit);
+        files.whenShown(() -> {
+            canvas.fit();
+            stack.attach();
+        });
         frame.addAbove(new GhostLayer(session, frame.root()));
         Scene scene = new Scene(frame.root(), WIDTH, HEIGHT);
         Look.dress(scene);

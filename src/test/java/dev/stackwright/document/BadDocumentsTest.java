@@ -102,6 +102,12 @@ class BadDocumentsTest {
                         "6:3: the link web->api:log is there twice; give one of them a name, as in 'name: second'"));
     }
 
+    private static Arguments publishes(String entry) {
+        return bad(
+                HEAD + "components: {web: {kind: nginx, publish: [\"" + entry + "\"]}}\n",
+                "3:43: publish holds '" + entry + "', expected a port to publish, for example \"8080:80\"");
+    }
+
     private static Stream<Arguments> types() {
         return Stream.of(
                 bad(
@@ -113,6 +119,12 @@ class BadDocumentsTest {
                 bad(
                         HEAD + "components: {web: {kind: nginx, publish: [\"8080:80\", web]}}\n",
                         "3:54: publish holds 'web', expected a port to publish, for example \"8080:80\""),
+                publishes("80"),
+                publishes("a:b"),
+                publishes("99999:1"),
+                publishes("1:2:3:4"),
+                publishes("8000-8001:80-81"),
+                publishes("999.1.1.1:8080:80"),
                 bad(
                         HEAD + "components: {web: {kind: nginx, readOnly: yes}}\n",
                         "3:43: readOnly is 'yes', expected true or false"),

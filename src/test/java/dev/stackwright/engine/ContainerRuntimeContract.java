@@ -9,6 +9,7 @@ import dev.stackwright.engine.ContainerState.Phase;
 import dev.stackwright.engine.EngineProblem.Kind;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,9 @@ abstract class ContainerRuntimeContract {
     private ContainerRuntime runtime = new MemoryRuntime();
 
     abstract ContainerRuntime connect() throws EngineProblem;
+
+    /// Lets the process of a running container print a line.
+    abstract void print(String container, String line) throws Exception;
 
     @BeforeEach
     void open() throws EngineProblem {
@@ -104,6 +108,49 @@ abstract class ContainerRuntimeContract {
         }
 
         assertThat(runtime.lastLines(job.name(), 5)).containsExactly("hello there");
+    }
+
+    @Test
+    void whatAProcessPrintsIsToldAsItComesUntilClosed() throws Exception {
+        ContainerSpec talker = create(sleeper("talker"));
+        runtime.start(talker.name());
+        print(talker.name(), "earlier");
+        print(talker.name(), "before");
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        try (Subscription _ = runtime.follow(talker.name(), 1, told::add)) {
+            assertThat(told.poll(15, TimeUnit.SECONDS)).isEqualTo("before");
+            print(talker.name(), "now");
+            assertThat(told.poll(15, TimeUnit.SECONDS)).isEqualTo("now");
+        }
+        print(talker.name(), "after");
+
+        assertThat(runtime.lastLines(talker.name(), 1)).containsExactly("after");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aFollowedLogEndsWithItsContainer() throws Exception {
+        ContainerSpec job = create(sleeper("job").runs("echo", "hello", "there"));
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        try (Subscription _ = listen()) {
+            runtime.start(job.name());
+            until(job, container -> container.state().phase() == Phase.EXITED);
+            try (Subscription _ = runtime.follow(job.name(), 5, told::add)) {
+                assertThat(told.poll(15, TimeUnit.SECONDS)).isEqualTo("hello there");
+                Instant first = finished(job);
+                runtime.start(job.name());
+                until(job, _ -> finished(job).isAfter(first));
+
+                assertThat(runtime.lastLines(job.name(), 5)).containsExactly("hello there", "hello there");
+                assertThat(told).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void followingWhatIsNotThereIsRefused() {
+        assertThat(kind(() -> runtime.follow(project + "-nobody-1", 5, _ -> {}).close()))
+                .isEqualTo(Kind.NOT_FOUND);
     }
 
     @Test
@@ -192,6 +239,16 @@ abstract class ContainerRuntimeContract {
             }
         }
         throw new AssertionError(spec.name() + " did not come to it: " + runtime.inspect(spec.name()));
+    }
+
+    private Instant finished(ContainerSpec spec) {
+        try {
+            return runtime.inspect(spec.name())
+                    .flatMap(container -> container.state().finished())
+                    .orElseThrow();
+        } catch (EngineProblem problem) {
+            throw new AssertionError(problem);
+        }
     }
 
     private interface Call {

@@ -14,4 +14,10 @@ class DockerRuntime20Test extends ContainerRuntimeContract {
     ContainerRuntime connect() throws EngineProblem {
         return DockerEngine.connect(Address.socket(EngineLab.require().socket("20"), "the laboratory"));
     }
+
+    @Override
+    void print(String container, String line) throws Exception {
+        String script = "echo " + line + " > /proc/1/fd/1";
+        EngineLab.require().docker("20", "exec", container, "sh", "-c", script);
+    }
 }

@@ -14,4 +14,10 @@ class DockerRuntime28Test extends ContainerRuntimeContract {
     ContainerRuntime connect() throws EngineProblem {
         return DockerEngine.connect(Address.socket(EngineLab.require().socket("28"), "the laboratory"));
     }
+
+    @Override
+    void print(String container, String line) throws Exception {
+        String script = "echo " + line + " > /proc/1/fd/1";
+        EngineLab.require().docker("28", "exec", container, "sh", "-c", script);
+    }
 }

@@ -24,6 +24,8 @@ public final class MemoryRuntime implements ContainerRuntime {
 
     private record Listening(String project, EventListener listener) {}
 
+    private record Following(String id, Consumer<String> line) {}
+
     private record Box(ContainerSpec spec, String id, ContainerState state, List<String> log) {}
 
     /// What was asked for, in the order in which it was asked.
@@ -34,6 +36,7 @@ public final class MemoryRuntime implements ContainerRuntime {
     private final Map<String, ObservedResource> networks = new LinkedHashMap<>();
     private final Map<String, ObservedResource> volumes = new LinkedHashMap<>();
     private final List<Listening> listeners = new CopyOnWriteArrayList<>();
+    private final List<Following> followers = new CopyOnWriteArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
     private volatile boolean gone;
 
@@ -47,6 +50,7 @@ public final class MemoryRuntime implements ContainerRuntime {
         gone = true;
         List<Listening> told = List.copyOf(listeners);
         listeners.clear();
+        followers.clear();
         told.forEach(each -> each.listener().ended());
     }
 
@@ -58,6 +62,15 @@ public final class MemoryRuntime implements ContainerRuntime {
     /// As if its process had been killed.
     public void kill(String container) throws EngineProblem {
         end(box(container), 137);
+    }
+
+    /// As if its process had printed a line.
+    public synchronized void print(String container, String line) throws EngineProblem {
+        Box box = box(container);
+        box.log().add(line);
+        followers.stream()
+                .filter(each -> each.id().equals(box.id()))
+                .forEach(each -> each.line().accept(line));
     }
 
     @Override
@@ -205,6 +218,18 @@ public final class MemoryRuntime implements ContainerRuntime {
     }
 
     @Override
+    public synchronized Subscription follow(String container, int tail, Consumer<String> line) throws EngineProblem {
+        answer();
+        Box box = box(container);
+        lastLines(container, tail).forEach(line);
+        Following following = new Following(box.id(), line);
+        if (box.state().phase() == Phase.RUNNING) {
+            followers.add(following);
+        }
+        return () -> followers.remove(following);
+    }
+
+    @Override
     public Subscription events(String project, EventListener listener) throws EngineProblem {
         answer();
         Listening listening = new Listening(project, listener);
@@ -215,6 +240,7 @@ public final class MemoryRuntime implements ContainerRuntime {
     @Override
     public void close() {
         listeners.clear();
+        followers.clear();
     }
 
     private void call(String what) throws EngineProblem {
@@ -240,6 +266,7 @@ public final class MemoryRuntime implements ContainerRuntime {
     }
 
     private void end(Box box, int code) {
+        followers.removeIf(each -> each.id().equals(box.id()));
         keep(box, state(Phase.EXITED, Health.NONE, code));
     }
 

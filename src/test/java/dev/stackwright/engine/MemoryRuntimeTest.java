@@ -2,8 +2,15 @@ package dev.stackwright.engine;
 
 class MemoryRuntimeTest extends ContainerRuntimeContract {
 
+    private final MemoryRuntime memory = new MemoryRuntime();
+
     @Override
     ContainerRuntime connect() {
-        return new MemoryRuntime();
+        return memory;
+    }
+
+    @Override
+    void print(String container, String line) throws EngineProblem {
+        memory.print(container, line);
     }
 }

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportGoldenTest {
@@ -27,35 +28,10 @@ class ExportGoldenTest {
         Golden.compare(files(sample(sample)), "exports/" + sample);
     }
 
-    @Test
-    void theExportOfEveryKindIsTheGoldenFolder() throws Exception {
-        Topology topology = Designs.topology(
-                "every-kind",
-                "visitor:client",
-                "balancer:haproxy",
-                "web:nginx",
-                "api:service",
-                "mailer:worker",
-                "migration:job",
-                "sessions:redis",
-                "pages:memcached",
-                "events:rabbitmq",
-                "ledger:postgres",
-                "watch:prometheus",
-                "alerts:alertmanager",
-                "redis-metrics:redis-exporter");
-        String[][] links = {
-            {"visitor", "balancer", "request"}, {"balancer", "web", "request"}, {"web", "api", "request"},
-            {"api", "sessions", "session"}, {"api", "pages", "cache-aside"}, {"api", "events", "publish"},
-            {"mailer", "events", "consume"}, {"api", "ledger", "query"}, {"migration", "ledger", "query"},
-            {"watch", "balancer", "scrape"}, {"watch", "redis-metrics", "scrape"}, {"watch", "alerts", "alert"},
-            {"redis-metrics", "sessions", "datasource"}
-        };
-        for (String[] link : links) {
-            topology = Designs.link(topology, link[0], link[1], link[2]);
-        }
-
-        Golden.compare(files(topology), "exports/every-kind");
+    @ParameterizedTest
+    @MethodSource("dev.stackwright.support.Designs#names")
+    void theDesignsExportIsTheGoldenFolder(String design) throws Exception {
+        Golden.compare(files(Designs.fresh(design)), "exports/" + design);
     }
 
     @Test

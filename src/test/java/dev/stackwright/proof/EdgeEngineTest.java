@@ -2,12 +2,6 @@ package dev.stackwright.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stackwright.engine.ContainerRuntime;
-import dev.stackwright.engine.Launcher;
-import dev.stackwright.engine.RunState;
-import dev.stackwright.engine.UpOptions;
-import dev.stackwright.engine.docker.Address;
-import dev.stackwright.engine.docker.DockerEngine;
 import dev.stackwright.support.EngineLab;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,22 +27,17 @@ class EdgeEngineTest {
     private static final Path DESIGN = Path.of("src/test/resources/proof/edge-traffic.stack.yaml");
 
     private final EngineLab lab = EngineLab.require();
-    private LabExport export;
+    private Boot boot;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        export = LabExport.of(lab, LabExport.design(DESIGN, PROJECT), folder.resolve("out"));
-        try (ContainerRuntime runtime = DockerEngine.connect(Address.socket(lab.socket("28"), "laboratory"))) {
-            RunState state = new Launcher(runtime)
-                    .up(export.export().blueprint(), export.folder(), UpOptions.DEFAULT, step -> {});
-            assertThat(state.healthy()).as(state.toString()).isTrue();
-        }
+        boot = Boot.of(lab, LabExport.design(DESIGN, PROJECT), folder);
     }
 
     @AfterAll
     void stop() throws Exception {
-        export.docker("rm", "--force", SQUATTER);
-        export.compose("down", "--volumes", "--timeout", "5");
+        boot.export().docker("rm", "--force", SQUATTER);
+        boot.close();
     }
 
     @Test
@@ -88,14 +77,14 @@ class EdgeEngineTest {
     @Test
     void noCallFailsWhileOneOfTwoReplicasIsGone() throws Exception {
         String replica = PROJECT + "-api-2";
-        export.docker("stop", "--time", "0", replica);
+        boot.export().docker("stop", "--time", "0", replica);
         try {
             for (int call = 0; call < 40; call++) {
                 assertThat(site("web").get("/api/info").statusCode()).isEqualTo(200);
                 assertThat(site("shop").get("/api/info").statusCode()).isEqualTo(200);
             }
         } finally {
-            export.docker("start", replica);
+            boot.export().docker("start", replica);
         }
     }
 
@@ -109,24 +98,25 @@ class EdgeEngineTest {
         String fragile = PROJECT + "-fragile-1";
         String address = address(fragile);
 
-        export.docker("stop", "--time", "0", fragile);
-        export.docker(
-                "run",
-                "-d",
-                "--name",
-                SQUATTER,
-                "--network",
-                PROJECT + "_default",
-                "busybox:1.37.0-musl",
-                "sleep",
-                "600");
+        boot.export().docker("stop", "--time", "0", fragile);
+        boot.export()
+                .docker(
+                        "run",
+                        "-d",
+                        "--name",
+                        SQUATTER,
+                        "--network",
+                        PROJECT + "_default",
+                        "busybox:1.37.0-musl",
+                        "sleep",
+                        "600");
         assertThat(address(SQUATTER)).isEqualTo(address);
         until(() -> cdn.cached("/version").equals("200 STALE"));
         until(() -> site("balancer").get("/version").statusCode() == 503);
         until(() -> cdn.get("/headers").statusCode() == 503);
         assertThat(cdn.cached("/version")).isEqualTo("200 STALE");
 
-        export.docker("start", fragile);
+        boot.export().docker("start", fragile);
         assertThat(address(fragile)).isNotEqualTo(address);
         for (String proxy : List.of("balancer", "web", "shop", "cdn")) {
             until(() -> site(proxy).get("/version").statusCode() == 200);
@@ -136,12 +126,15 @@ class EdgeEngineTest {
     }
 
     private Site site(String service) {
-        return new Site(export.published(service));
+        return new Site(boot.export().published(service));
     }
 
     private String address(String container) throws Exception {
         String format = "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}";
-        return export.docker("inspect", "--format", format, container).output().strip();
+        return boot.export()
+                .docker("inspect", "--format", format, container)
+                .output()
+                .strip();
     }
 
     /// How often both replicas of api have answered with 503.
@@ -149,7 +142,8 @@ class EdgeEngineTest {
         long sum = 0;
         for (int replica = 1; replica <= 2; replica++) {
             String name = PROJECT + "-api-" + replica;
-            String metrics = export.docker("exec", name, "curl", "-s", "http://127.0.0.1:9898/metrics")
+            String metrics = boot.export()
+                    .docker("exec", name, "curl", "-s", "http://127.0.0.1:9898/metrics")
                     .output();
             sum += metrics.lines()
                     .filter(line -> line.startsWith("http_requests_total{status=\"503\"}"))

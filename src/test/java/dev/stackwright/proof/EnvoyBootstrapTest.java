@@ -9,9 +9,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.TypeRegistry;
 import com.google.protobuf.util.JsonFormat;
 import dev.stackwright.analysis.Analysis;
-import dev.stackwright.document.DesignFile;
 import dev.stackwright.generate.expansion.Expansion;
-import dev.stackwright.model.Component;
 import dev.stackwright.model.Topology;
 import dev.stackwright.support.Designs;
 import io.envoyproxy.envoy.config.bootstrap.v3.Bootstrap;
@@ -24,7 +22,6 @@ import io.envoyproxy.envoy.extensions.filters.network.http_connection_manager.v3
 import io.envoyproxy.envoy.extensions.resource_monitors.downstream_connections.v3.DownstreamConnectionsConfig;
 import io.envoyproxy.envoy.extensions.retry.host.previous_hosts.v3.PreviousHostsPredicate;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +42,7 @@ class EnvoyBootstrapTest {
 
     @Test
     void theConfigurationWithEveryOptionIsABootstrap() throws Exception {
-        Bootstrap bootstrap = bootstrap(text(design()));
+        Bootstrap bootstrap = bootstrap(text(Designs.fresh("edge")));
 
         assertThat(bootstrap.getStaticResources().getClustersList())
                 .extracting(Cluster::getName)
@@ -58,25 +55,16 @@ class EnvoyBootstrapTest {
 
     @Test
     void theConfigurationWithoutSettingsIsABootstrap() throws Exception {
-        Topology topology = design();
-        Component mesh = topology.component("mesh").orElseThrow();
-
-        Bootstrap bootstrap = bootstrap(text(topology.with(mesh.with("settings", null))));
+        Bootstrap bootstrap = bootstrap(text(Designs.bare("edge")));
 
         assertThat(bootstrap.getStaticResources().getListenersCount()).isEqualTo(2);
     }
 
     @Test
     void anUnknownFieldIsRefused() throws Exception {
-        String wrong = text(design()).replace("consecutive_5xx: 3", "consecutive_6xx: 3");
+        String wrong = text(Designs.fresh("edge")).replace("consecutive_5xx: 3", "consecutive_6xx: 3");
 
         assertThatThrownBy(() -> bootstrap(wrong)).isInstanceOf(InvalidProtocolBufferException.class);
-    }
-
-    private static Topology design() throws Exception {
-        return DesignFile.read(Path.of("src/test/resources/designs/edge.stack.yaml"))
-                .design()
-                .topology();
     }
 
     private static String text(Topology topology) throws Exception {

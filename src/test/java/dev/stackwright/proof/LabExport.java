@@ -25,10 +25,10 @@ import java.util.Random;
 
 /// A design under a name of its own and with free host ports, exported into a folder, next to the laboratory's engine
 /// 28.
-record LabExport(EngineLab lab, DesignExport export, Path folder) {
+public record LabExport(EngineLab lab, DesignExport export, Path folder) {
 
     /// A sample as `project`.
-    static Topology sample(String sample, String project) throws DesignFileProblem, IOException {
+    public static Topology sample(String sample, String project) throws DesignFileProblem, IOException {
         return design(Path.of("assets/samples", sample + ".stack.yaml"), project);
     }
 
@@ -66,6 +66,11 @@ record LabExport(EngineLab lab, DesignExport export, Path folder) {
                 .ports()
                 .getFirst()
                 .published();
+    }
+
+    /// True if the engine has the image, which a stand-in has made under the official name.
+    boolean hasImage(String image) throws IOException, InterruptedException {
+        return docker("image", "inspect", "-f", "{{.Id}}", image).exit() == 0;
     }
 
     CommandLine compose(String... words) throws IOException, InterruptedException {

@@ -8,6 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -74,6 +77,13 @@ public record EngineLab(Properties properties) {
     /// The real `docker` command line.
     public Path docker() {
         return Path.of(properties.getProperty("docker"));
+    }
+
+    /// Runs the real `docker` on an engine: `20` or `28`.
+    public CommandLine docker(String engine, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(docker().toString()));
+        command.addAll(List.of(words));
+        return CommandLine.run(cache(), Map.of("DOCKER_HOST", "unix://" + socket(engine)), command);
     }
 
     /// Keeps other test runs on this machine out until this one ends: their load would spoil what is measured here.

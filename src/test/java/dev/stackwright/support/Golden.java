@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ public final class Golden {
     public static void compare(SortedMap<String, String> actual, String golden) throws IOException {
         Path folder = Path.of("src/test/resources").resolve(golden);
         if ("update".equals(System.getenv("GOLDEN"))) {
+            for (String old : Files.isDirectory(folder) ? files(folder).keySet() : Set.<String>of()) {
+                Files.delete(folder.resolve(old));
+            }
             for (Map.Entry<String, String> file : actual.entrySet()) {
                 Path target = folder.resolve(file.getKey());
                 Files.createDirectories(target.getParent());

@@ -26,6 +26,11 @@ public final class SocketRelay implements AutoCloseable {
         this.server = listen();
     }
 
+    /// Where it listens.
+    public Path socket() {
+        return socket;
+    }
+
     /// Ends every connection and takes no new one.
     public void cut() throws IOException {
         server.close();

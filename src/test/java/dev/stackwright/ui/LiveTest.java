@@ -2,16 +2,30 @@ package dev.stackwright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.engine.Launcher;
 import dev.stackwright.engine.Stacks;
+import dev.stackwright.engine.UpOptions;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
+import dev.stackwright.model.Edit;
+import dev.stackwright.model.Element;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Items;
 import dev.stackwright.model.Layout;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
+import dev.stackwright.repository.ExportPlan;
+import dev.stackwright.support.Designs;
+import dev.stackwright.ui.session.Health;
 import dev.stackwright.ui.session.Health.State;
+import dev.stackwright.ui.session.Judgement;
+import dev.stackwright.ui.session.RunState;
 import dev.stackwright.ui.session.RunState.Phase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// Start and stop in the window, on an engine that lives in memory.
@@ -47,6 +61,85 @@ final class LiveTest extends WindowTest {
         robot.clickOn("#button-start");
         until(() -> session().run().phase() == Phase.FAILED);
         assertThat(session().run().message()).contains("job");
+    }
+
+    @Test
+    void attachesToAStackThatRunsAlready() throws Exception {
+        Judgement judgement = Judgement.of(design("sleep").topology(), Designs.CATALOG);
+        Path export = folder.resolve("deploy");
+        ExportPlan.of(export, judgement.files(), new Random(7), false).apply();
+        new Launcher(engine).up(judgement.blueprint().orElseThrow(), export, UpOptions.DEFAULT, _ -> {});
+
+        onFx(() -> window.files().open(design("sleep")));
+        until(() -> state("live") == State.RUNNING);
+        assertThat(session().run().phase()).isEqualTo(Phase.RUNNING);
+        engine.kill("live-job-1");
+        until(() -> state("live") == State.EXITED);
+
+        robot.clickOn("#button-stop");
+        until(() -> session().run().phase() == Phase.STOPPED);
+        assertThat(engine.containers()).isEmpty();
+    }
+
+    @Test
+    void leavesAStackThatIsNotItsOwnAlone() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        new Launcher(engine).up(Stacks.of("live", Stacks.sleeper("job")), elsewhere, UpOptions.DEFAULT, _ -> {});
+
+        onFx(() -> window.files().open(design("sleep")));
+        assertThat(session().run()).isEqualTo(RunState.STOPPED);
+        assertThat(node("#button-stop").isDisabled()).isTrue();
+    }
+
+    @Test
+    void saysNothingWhereNoEngineAnswers() {
+        engine.goAway();
+        onFx(() -> window.files().open(design("sleep")));
+        assertThat(session().run()).isEqualTo(RunState.STOPPED);
+        assertThat(dialogs.told).isEmpty();
+    }
+
+    @Test
+    void letsGoOfAStackWhoseDesignIsClosedOrRenamedAndFindsItAgain() {
+        onFx(() -> window.files().open(design("sleep")));
+        robot.clickOn("#button-start");
+        until(() -> state("live") == State.RUNNING);
+
+        onFx(() -> session().apply(name("other")));
+        assertThat(session().run()).isEqualTo(RunState.STOPPED);
+        onFx(() -> session().undo());
+        until(() -> state("live") == State.RUNNING);
+
+        onFx(() -> window.files().begin());
+        assertThat(session().run()).isEqualTo(RunState.STOPPED);
+        onFx(() -> window.files().open(design("sleep")));
+        until(() -> state("live") == State.RUNNING);
+        assertThat(session().run().phase()).isEqualTo(Phase.RUNNING);
+    }
+
+    @Test
+    void aStartGoesOnWhenAnotherDesignIsOpenedMeanwhile() {
+        onFx(() -> window.files().open(design("sleep")));
+        List<RunState> seen = new ArrayList<>();
+        robot.interact(() -> {
+            robot.lookup("#button-start").queryButton().fire();
+            window.files().open(new Design(Topology.empty("other"), Layout.EMPTY));
+            seen.add(session().run());
+        });
+        assertThat(seen).containsExactly(RunState.STOPPED.with(Phase.STARTING, "live"));
+        until(() -> session().run().equals(RunState.STOPPED));
+        onFx(() -> window.files().open(design("sleep")));
+        until(() -> state("live") == State.RUNNING);
+    }
+
+    private static Edit name(String name) {
+        return new Edit.SetProperty(new Element.OfDesign(), "name", Scalar.of(name));
+    }
+
+    private State state(String project) {
+        return session().design().name().equals(project)
+                ? session().run().of("job").map(Health::state).orElse(State.ABSENT)
+                : State.ABSENT;
     }
 
     private static Design design(String command) {

@@ -9,31 +9,23 @@ import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.session.Health;
 import dev.stackwright.ui.session.RunState;
 import dev.stackwright.ui.shell.Drawer;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.SequencedMap;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /// Pictures of the window in `target/screenshots`, to be judged against src/docs/look.md.
 final class ScreenshotTest extends WindowTest {
-
-    private static final Path PICTURES = Path.of("target/screenshots");
 
     private record Size(int width, int height) {}
 
     @Test
     void empty() throws IOException {
         take("empty", new Size(1280, 800));
-        assertThat(PICTURES.resolve("empty-light-1280.png")).exists();
+        assertThat(Pictures.FOLDER.resolve("empty-light-1280.png")).exists();
     }
 
     @Test
@@ -52,7 +44,7 @@ final class ScreenshotTest extends WindowTest {
         onFx(() -> session()
                 .select(Element.link(session().design().topology().links().get(1))));
         take("link", new Size(1280, 800));
-        assertThat(PICTURES.resolve("rest-dark-1920.png")).exists();
+        assertThat(Pictures.FOLDER.resolve("rest-dark-1920.png")).exists();
     }
 
     @Test
@@ -96,17 +88,11 @@ final class ScreenshotTest extends WindowTest {
     }
 
     private void take(String name, Size size) throws IOException {
-        Files.createDirectories(PICTURES);
         onFx(() -> offStage(size));
         onFx(() -> window.frame().canvas().fit());
         for (Look look : Look.values()) {
             onFx(() -> window.frame().show(look));
-            WritableImage[] image = new WritableImage[1];
-            onFx(() -> image[0] = window.frame().root().getScene().snapshot(null));
-            File file = PICTURES.resolve(
-                            name + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + size.width() + ".png")
-                    .toFile();
-            ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", file);
+            Pictures.take(name, look, window.frame().root().getScene());
         }
     }
 }

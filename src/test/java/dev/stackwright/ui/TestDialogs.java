@@ -1,15 +1,19 @@
 package dev.stackwright.ui;
 
+import dev.stackwright.repository.FileChange;
 import dev.stackwright.ui.shell.Dialogs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Answers the questions that no robot can answer without a display: always with a place in one folder.
+/// Answers the questions that no robot can answer without a display: with a place in one folder, and as a test says.
 final class TestDialogs implements Dialogs {
 
     final List<String> told = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
+    Unsaved unsaved = Unsaved.DISCARD;
+    boolean replace;
     private final Path folder;
 
     TestDialogs(Path folder) {
@@ -32,8 +36,15 @@ final class TestDialogs implements Dialogs {
     }
 
     @Override
+    public boolean replace(Path target, List<FileChange> refused) {
+        refused.forEach(change -> asked.add(change.path() + ": " + change.reason()));
+        return replace;
+    }
+
+    @Override
     public Unsaved unsaved(String name) {
-        return Unsaved.DISCARD;
+        asked.add("save " + name);
+        return unsaved;
     }
 
     @Override

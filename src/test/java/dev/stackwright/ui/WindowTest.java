@@ -5,6 +5,7 @@ import dev.stackwright.model.Point;
 import dev.stackwright.support.Designs;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.live.EngineSource;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.shell.Recent;
 import java.nio.file.Path;
@@ -55,6 +56,11 @@ abstract class WindowTest {
         FxToolkit.cleanupStages();
     }
 
+    /// The engine that the window finds.
+    EngineSource engines() {
+        return () -> engine;
+    }
+
     private StackwrightWindow open(Stage stage, TestDialogs answers) {
         Look.loadFonts();
         stage.setX(0);
@@ -67,7 +73,7 @@ abstract class WindowTest {
                         answers,
                         new Recent(folder.resolve("recent")),
                         new Random(7),
-                        () -> engine,
+                        engines(),
                         folder.resolve("runs")));
     }
 
@@ -82,10 +88,14 @@ abstract class WindowTest {
     }
 
     final void until(BooleanSupplier condition) {
+        until(10, condition);
+    }
+
+    final void until(int seconds, BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, condition::getAsBoolean);
         } catch (TimeoutException late) {
-            throw new AssertionError("not within 10 s", late);
+            throw new AssertionError("not within " + seconds + " s", late);
         }
     }
 

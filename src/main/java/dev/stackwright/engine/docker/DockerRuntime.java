@@ -16,6 +16,9 @@ import dev.stackwright.engine.Progress;
 import dev.stackwright.engine.ResourceSpec;
 import dev.stackwright.engine.Subscription;
 import dev.stackwright.generate.blueprint.Service;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -184,11 +187,21 @@ final class DockerRuntime implements ContainerRuntime {
 
     @Override
     public List<String> lastLines(String container, int lines) throws EngineProblem {
-        return LogFrames.lines(transport
-                .call(Request.get(
-                        "/containers/" + container + "/logs?stdout=1&stderr=1&tail=" + lines,
-                        "read the log of " + container))
-                .body());
+        boolean terminal = terminal(container);
+        byte[] log = transport.call(log(container, lines, "")).body().bytes();
+        List<String> last = new ArrayList<>();
+        try {
+            LogFrames.read(new ByteArrayInputStream(log), terminal, last::add);
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+        return last;
+    }
+
+    @Override
+    public Subscription follow(String container, int tail, Consumer<String> line) throws EngineProblem {
+        boolean terminal = terminal(container);
+        return LogStream.follow(transport.open(log(container, tail, "&follow=1")), terminal, line);
     }
 
     @Override
@@ -201,6 +214,21 @@ final class DockerRuntime implements ContainerRuntime {
     @Override
     public void close() {
         transport.close();
+    }
+
+    private static Request log(String container, int tail, String more) {
+        return Request.get(
+                "/containers/" + container + "/logs?stdout=1&stderr=1&tail=" + tail + more,
+                "read the log of " + container);
+    }
+
+    private boolean terminal(String container) throws EngineProblem {
+        return transport
+                .call(Request.get("/containers/" + container + "/json", "look at " + container))
+                .json()
+                .path("Config")
+                .path("Tty")
+                .asBoolean();
     }
 
     private void connect(ContainerSpec spec, String id) throws EngineProblem {

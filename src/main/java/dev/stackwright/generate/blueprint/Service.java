@@ -26,6 +26,12 @@ public record Service(
         SequencedMap<String, String> labels,
         Fields compose) {
 
+    /// The label by which a container says which component of a design it belongs to.
+    public static final String COMPONENT_LABEL = "dev.stackwright.component";
+
+    /// The label of a service that runs to its end.
+    public static final String JOB_LABEL = "dev.stackwright.job";
+
     /// When a dependent may start.
     public enum Condition {
         STARTED("service_started"),
@@ -98,6 +104,11 @@ public record Service(
         dependsOn = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(dependsOn));
         secrets = List.copyOf(secrets);
         labels = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(labels));
+    }
+
+    /// True if the service is to run to its end rather than to stay up.
+    public boolean job() {
+        return labels.containsKey(JOB_LABEL);
     }
 
     /// The reference under which the image is found on the engine.

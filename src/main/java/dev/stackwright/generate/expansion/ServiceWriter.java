@@ -243,9 +243,7 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
 
     /// Only a kind whose templates name the secret's file gets the file.
     private List<String> secrets() {
-        String texts = instance.container().command() + " "
-                + instance.container().environment()
-                + instance.container().probe();
+        String texts = instance.container().toString() + instance.files();
         return kind().secrets().stream()
                 .filter(spec -> texts.contains("secrets." + spec.name()))
                 .map(spec -> SecretNames.of(component(), spec).secret())
@@ -255,7 +253,10 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
     /// Compose does not notice that a mounted file has changed; the hash in a label makes it recreate the container.
     private SequencedMap<String, String> labels(List<ConfigFiles.Mounted> files) {
         SequencedMap<String, String> labels = new LinkedHashMap<>();
-        labels.put("dev.stackwright.component", component().name());
+        labels.put(Service.COMPONENT_LABEL, component().name());
+        if (instance.job()) {
+            labels.put(Service.JOB_LABEL, "true");
+        }
         if (!files.isEmpty()) {
             labels.put(
                     "dev.stackwright.config",

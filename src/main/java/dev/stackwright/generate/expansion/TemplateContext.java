@@ -24,6 +24,7 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
         SequencedMap<String, Object> values = new LinkedHashMap<>();
         values.put("stack", analysis.topology().name());
         values.put("name", component.name());
+        values.put("words", kind.words());
         values.put("mode", kind.mode(component).id());
         values.put("members", members());
         values.put("settings", PlainValue.of(component.fields().fields("settings")));

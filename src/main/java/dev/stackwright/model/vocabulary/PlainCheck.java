@@ -2,6 +2,7 @@ package dev.stackwright.model.vocabulary;
 
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Items;
+import dev.stackwright.model.PublishedPort;
 import dev.stackwright.model.Quantity;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Value;
@@ -13,9 +14,6 @@ final class PlainCheck {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final String PORTS = "[0-9]{1,5}(-[0-9]{1,5})?";
-    private static final Pattern PUBLISHED =
-            Pattern.compile("(([0-9.]+|\\[[0-9a-fA-F:.]+\\]):)?(" + PORTS + ")?(:" + PORTS + ")?(/(tcp|udp|sctp))?");
 
     private PlainCheck() {}
 
@@ -39,7 +37,7 @@ final class PlainCheck {
             case PERCENT -> Quantity.percent(text).isPresent();
             case DATE -> DATE.matcher(text).matches();
             case PORT -> text.matches("[0-9]{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= 65_535;
-            case PUBLISHED -> !text.isEmpty() && PUBLISHED.matcher(text).matches();
+            case PUBLISHED -> PublishedPort.of(text).isPresent();
             case TEXTS, MAP, TEXT_MAP, LIST_OR_MAP -> false;
         };
     }

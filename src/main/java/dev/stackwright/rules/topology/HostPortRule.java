@@ -2,10 +2,10 @@ package dev.stackwright.rules.topology;
 
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.analysis.EffectiveContainer;
-import dev.stackwright.analysis.PublishedPort;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Items;
+import dev.stackwright.model.PublishedPort;
 import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;

@@ -37,7 +37,7 @@ final class CanvasMouse {
     private Optional<Press> press = Optional.empty();
     private boolean spaceHeld;
 
-    private record Press(Pointer at, Optional<Element> element, boolean port) {}
+    private record Press(Pointer at, Optional<Element> element, boolean port, Optional<Node> badge) {}
 
     CanvasMouse(DesignSession session, CanvasView canvas, PatternMenu patterns) {
         this.session = session;
@@ -84,9 +84,12 @@ final class CanvasMouse {
             boolean port = element.filter(found -> found instanceof Element.OfComponent(String name)
                             && canvas.drawing().isPort(name, target))
                     .isPresent();
-            press = Optional.of(new Press(pointer, element, port));
+            Optional<Node> badge = element.flatMap(found -> found instanceof Element.OfComponent(String name)
+                    ? canvas.drawing().badge(name, target)
+                    : Optional.empty());
+            press = Optional.of(new Press(pointer, element, port, badge));
             element.filter(_ -> !port).ifPresent(found -> select(found, event));
-            if (event.getClickCount() == 2 && element.isPresent() && !port) {
+            if (event.getClickCount() == 2 && element.isPresent() && !port && badge.isEmpty()) {
                 press = Optional.empty();
                 canvas.rename();
             }
@@ -139,6 +142,11 @@ final class CanvasMouse {
             return;
         }
         session.select(start.element().map(Selection::of).orElse(Selection.NONE));
+        start.badge().ifPresent(badge -> {
+            if (start.element().orElse(null) instanceof Element.OfComponent(String name)) {
+                canvas.badgeClicked(name, badge);
+            }
+        });
     }
 
     private void begin(Gesture begun) {

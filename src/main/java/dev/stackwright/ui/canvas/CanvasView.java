@@ -4,6 +4,7 @@ import dev.stackwright.model.Point;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +21,8 @@ public final class CanvasView extends Pane {
     private final Backdrop backdrop = new Backdrop(viewport);
     private final PatternMenu patterns;
     private final Node welcome = welcome();
+
+    private BiConsumer<String, Node> onBadge = (_, _) -> {};
 
     /// A canvas for the session's design.
     public CanvasView(DesignSession session) {
@@ -70,6 +73,15 @@ public final class CanvasView extends Pane {
         box.getStyleClass().add("welcome");
         box.setMouseTransparent(true);
         return box;
+    }
+
+    /// Says what to do when the badge of a component's card is clicked.
+    public void whenBadgeClicked(BiConsumer<String, Node> action) {
+        onBadge = action;
+    }
+
+    void badgeClicked(String component, Node badge) {
+        onBadge.accept(component, badge);
     }
 
     /// What is in sight, and how large.

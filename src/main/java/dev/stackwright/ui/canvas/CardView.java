@@ -127,6 +127,12 @@ public final class CardView extends StackPane {
         return port.equals(node) || target.equals(node);
     }
 
+    /// The badge, if `node` lies in it.
+    Optional<Node> badge(@Nullable Node node) {
+        boolean inside = node != null && (badge.equals(node) || badge.equals(node.getParent()));
+        return inside ? Optional.of(badge) : Optional.empty();
+    }
+
     private static Label label(String styleClass) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);

@@ -178,6 +178,11 @@ public final class Drawing extends Group {
                 .orElse(false);
     }
 
+    /// The badge of a component's card, if `target` lies in it.
+    Optional<Node> badge(String component, @Nullable Node target) {
+        return Optional.ofNullable(cards.get(component)).flatMap(card -> card.badge(target));
+    }
+
     /// The space that all cards take.
     public Bounds extent() {
         return extent(places.keySet());

@@ -3,6 +3,7 @@ package dev.stackwright.ui.fx;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// Runs work off the FX thread and brings results back to it. The only class that calls `Platform.runLater`.
@@ -34,6 +35,17 @@ public final class Background {
     /// Runs `action` on the FX thread after what it is doing now.
     public void later(Runnable action) {
         Platform.runLater(action);
+    }
+
+    /// Runs `action` on the FX thread when the next frame is drawn.
+    public void nextFrame(Runnable action) {
+        later(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                action.run();
+            }
+        }.start());
     }
 
     /// True if no work is under way and every result has been handed over.

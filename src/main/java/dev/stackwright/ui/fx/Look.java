@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -37,6 +38,17 @@ public enum Look {
     /// Gives `scene` our style sheet on top of the theme.
     public static void dress(Scene scene) {
         scene.getStylesheets().add(resource("themes/stackwright.css").toExternalForm());
+    }
+
+    /// Gives the root of a window of its own, a dialog's or a popup's, our style sheet.
+    public static void dress(Parent root) {
+        root.getStylesheets().add(resource("themes/stackwright.css").toExternalForm());
+        root.getStyleClass().add("stackwright");
+    }
+
+    /// Shows `root` in the look of another window's root.
+    public static void match(Node root, Node other) {
+        root.pseudoClassStateChanged(DARK_CLASS, other.getPseudoClassStates().contains(DARK_CLASS));
     }
 
     /// Shows the program in this look; `root` is the root of its window.

@@ -6,6 +6,7 @@ import dev.stackwright.engine.EngineProblem;
 import dev.stackwright.engine.Launcher;
 import dev.stackwright.engine.Progress;
 import dev.stackwright.engine.Status;
+import dev.stackwright.engine.Subscription;
 import dev.stackwright.engine.UpOptions;
 import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Service;
@@ -20,13 +21,18 @@ import dev.stackwright.ui.session.Judgement;
 import dev.stackwright.ui.session.RunState;
 import dev.stackwright.ui.session.RunState.Phase;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.beans.value.ObservableValue;
 
-/// Starts, stops and watches the stack of the open design. What is started lies as files in a private run folder below
-/// `runs`, one for each project.
+/// Starts, stops and watches the stack of the open design, and finds it if it runs already. What is started lies as
+/// files in a private run folder below `runs`, one for each project.
 public final class StackControl {
 
     private final DesignSession session;
@@ -37,11 +43,14 @@ public final class StackControl {
     private final StackLog log = new StackLog();
     private final Mailbox<Progress> progress;
     private final Mailbox<Sighting> sightings;
-    private Optional<Background.Cancellable> work = Optional.empty();
+    private final AtomicInteger looks = new AtomicInteger();
+    private Optional<Work> work = Optional.empty();
     private Optional<Watched> watched = Optional.empty();
     private Optional<Sighting> last = Optional.empty();
 
     private record Sighting(Blueprint blueprint, dev.stackwright.engine.RunState run) {}
+
+    private record Work(String project, Phase phase, Background.Cancellable thread) {}
 
     /// Control over the stack of a session.
     public StackControl(
@@ -53,6 +62,11 @@ public final class StackControl {
         this.random = random;
         this.progress = new Mailbox<>(background, this::read);
         this.sightings = new Mailbox<>(background, all -> see(all.getLast()));
+        session.designProperty().addListener((_, before, now) -> {
+            if (!before.name().equals(now.name())) {
+                attach();
+            }
+        });
     }
 
     /// What was done so far.
@@ -70,6 +84,58 @@ public final class StackControl {
         return session.runProperty().map(run -> run.phase() != Phase.STOPPED && run.phase() != Phase.STOPPING);
     }
 
+    /// Watches the stack of the open design if it runs already. Looks in the background; where no engine answers there
+    /// is nothing to see.
+    public void attach() {
+        letGo();
+        if (work.isPresent()) {
+            session.show(RunState.STOPPED.with(work.get().phase(), work.get().project()));
+            return;
+        }
+        session.show(RunState.STOPPED);
+        int look = looks.get();
+        Topology topology = session.design().topology();
+        Catalog catalog = session.catalog();
+        background.run("look for stack", () -> found(look, topology, catalog), found -> {
+            if (looks.get() == look) {
+                found.ifPresent(this::watch);
+            } else {
+                found.ifPresent(Watched::close);
+            }
+        });
+    }
+
+    private Optional<Watched> found(int look, Topology topology, Catalog catalog) {
+        Optional<Blueprint> blueprint = Judgement.of(topology, catalog).blueprint();
+        if (blueprint.isEmpty() || looks.get() != look) {
+            return Optional.empty();
+        }
+        try {
+            ContainerRuntime runtime = engines.connect();
+            boolean kept = false;
+            try {
+                kept = new Launcher(runtime).runs(topology.name());
+                return kept ? Optional.of(watched(blueprint.get(), runtime)) : Optional.empty();
+            } finally {
+                if (!kept) {
+                    runtime.close();
+                }
+            }
+        } catch (EngineProblem nothingToSee) {
+            return Optional.empty();
+        }
+    }
+
+    private Watched watched(Blueprint blueprint, ContainerRuntime runtime) {
+        return Watched.of(blueprint, runtime, run -> sightings.post(new Sighting(blueprint, run)));
+    }
+
+    private void watch(Watched found) {
+        watched = Optional.of(found);
+        session.show(session.run().with(Phase.RUNNING, ""));
+        last.ifPresent(this::see);
+    }
+
     /// Starts the stack as it is drawn and waits until it is ready.
     public void start() {
         Topology topology = session.design().topology();
@@ -77,17 +143,14 @@ public final class StackControl {
         letGo();
         session.show(RunState.STOPPED.with(Phase.STARTING, ""));
         log.add("Starting " + topology.name());
-        work = Optional.of(background.run("start stack", () -> started(topology, catalog), outcome -> {
-            work = Optional.empty();
-            outcome.then(
-                    now -> {
-                        watched = Optional.of(now);
-                        log.add(topology.name() + " is up");
-                        session.show(session.run().with(Phase.RUNNING, ""));
-                        last.ifPresent(this::see);
-                    },
-                    this::fail);
-        }));
+        begin(topology.name(), Phase.STARTING, () -> started(topology, catalog), now -> {
+            log.add(topology.name() + " is up");
+            if (session.design().name().equals(topology.name())) {
+                watch(now);
+            } else {
+                now.close();
+            }
+        });
     }
 
     private Outcome<Watched> started(Topology topology, Catalog catalog) {
@@ -111,12 +174,14 @@ public final class StackControl {
         ContainerRuntime runtime = engines.connect();
         boolean kept = false;
         try {
-            Launcher launcher = new Launcher(runtime);
-            background.later(() -> session.show(new RunState(Phase.STARTING, HealthOf.waiting(blueprint), "")));
-            launcher.up(blueprint, folder, UpOptions.DEFAULT, progress::post);
+            background.later(() -> {
+                if (session.design().name().equals(blueprint.name())) {
+                    session.show(new RunState(Phase.STARTING, HealthOf.waiting(blueprint), ""));
+                }
+            });
+            new Launcher(runtime).up(blueprint, folder, UpOptions.DEFAULT, progress::post);
             kept = true;
-            return new Watched(
-                    blueprint, runtime, launcher.watch(blueprint, run -> sightings.post(new Sighting(blueprint, run))));
+            return watched(blueprint, runtime);
         } finally {
             if (!kept) {
                 runtime.close();
@@ -127,22 +192,17 @@ public final class StackControl {
     /// Stops the stack and keeps its volumes; while it starts, gives that up.
     public void stop() {
         if (work.isPresent()) {
-            work.get().cancel();
+            work.get().thread().cancel();
             return;
         }
         String project = session.design().name();
         session.show(session.run().with(Phase.STOPPING, ""));
         log.add("Stopping " + project);
-        work = Optional.of(background.run("stop stack", () -> stopped(project), outcome -> {
-            work = Optional.empty();
-            outcome.then(
-                    _ -> {
-                        letGo();
-                        log.add(project + " is stopped; its volumes are kept");
-                        session.show(RunState.STOPPED);
-                    },
-                    this::fail);
-        }));
+        begin(project, Phase.STOPPING, () -> stopped(project), _ -> {
+            letGo();
+            log.add(project + " is stopped; its volumes are kept");
+            session.show(RunState.STOPPED);
+        });
     }
 
     private Outcome<String> stopped(String project) {
@@ -154,17 +214,47 @@ public final class StackControl {
         }
     }
 
-    /// The last lines that a component's containers printed; waits for the engine, so not for the FX thread.
-    public List<String> lastLines(String component, int lines) {
-        Optional<Watched> now = watched;
-        if (now.isEmpty()) {
-            return List.of();
+    /// Works for `project`. If another design is open when that is done, its own stack is looked for.
+    private <T> void begin(
+            String project, Phase phase, java.util.function.Supplier<Outcome<T>> task, Consumer<T> done) {
+        var thread = background.run(phase.word(), task, outcome -> {
+            work = Optional.empty();
+            outcome.then(done, this::fail);
+            if (!session.design().name().equals(project)) {
+                attach();
+            }
+        });
+        work = Optional.of(new Work(project, phase, thread));
+    }
+
+    /// Tells what a component's containers print, from their last `tail` lines on, until closed.
+    public Subscription follow(String component, int tail, Consumer<String> line) {
+        ComponentLog all = new ComponentLog(line);
+        watched.ifPresent(stack -> background.run(
+                "logs",
+                () -> {
+                    all.open(stack, component, tail);
+                    return all;
+                },
+                _ -> {}));
+        return all;
+    }
+
+    /// Since when the services of a component have been running; without those that do not run.
+    public Map<String, Instant> running(String component) {
+        Map<String, Instant> since = new TreeMap<>();
+        if (watched.isPresent() && last.isPresent()) {
+            for (Service service : watched.get().services(component)) {
+                last.get()
+                        .run()
+                        .service(service.name())
+                        .filter(state -> state.status() == Status.UNHEALTHY
+                                || state.status().compareTo(Status.STARTING) >= 0)
+                        .flatMap(state -> state.since())
+                        .ifPresent(start -> since.put(service.name(), start));
+            }
         }
-        try {
-            return now.get().lastLines(component, lines);
-        } catch (EngineProblem problem) {
-            return List.of(problem.message());
-        }
+        return since;
     }
 
     private void fail(String sentence) {
@@ -174,13 +264,15 @@ public final class StackControl {
 
     private void read(List<Progress> all) {
         RunState run = session.run();
+        boolean shown = work.filter(now -> now.project().equals(session.design().name()))
+                .isPresent();
         for (Progress news : all) {
             log.add(news);
             Optional<String> component = session.judgement()
                     .blueprint()
                     .flatMap(blueprint -> blueprint.service(news.subject()))
                     .map(Service::component);
-            if (component.isPresent()) {
+            if (shown && component.isPresent()) {
                 run = run.with(component.get(), HealthOf.during(news));
             }
         }
@@ -210,7 +302,9 @@ public final class StackControl {
 
     /// Stops watching; what runs goes on running.
     public void letGo() {
+        looks.incrementAndGet();
         watched.ifPresent(Watched::close);
         watched = Optional.empty();
+        last = Optional.empty();
     }
 }

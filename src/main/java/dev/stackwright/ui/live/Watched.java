@@ -1,27 +1,44 @@
 package dev.stackwright.ui.live;
 
 import dev.stackwright.engine.ContainerRuntime;
-import dev.stackwright.engine.EngineProblem;
+import dev.stackwright.engine.Launcher;
 import dev.stackwright.engine.Naming;
+import dev.stackwright.engine.RunState;
 import dev.stackwright.engine.Subscription;
 import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Service;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
 
 /// A stack that runs and is watched, with the connection that it is watched through.
 record Watched(Blueprint blueprint, ContainerRuntime runtime, Subscription subscription) {
 
-    List<String> lastLines(String component, int lines) throws EngineProblem {
-        List<String> all = new ArrayList<>();
-        for (Service service : blueprint.services().values()) {
-            if (service.component().equals(component)) {
-                for (int number = 1; number <= service.resources().replicas(); number++) {
-                    all.addAll(runtime.lastLines(Naming.container(blueprint.name(), service.name(), number), lines));
-                }
+    static Watched of(Blueprint blueprint, ContainerRuntime runtime, Consumer<RunState> listener) {
+        return new Watched(blueprint, runtime, new Launcher(runtime).watch(blueprint, listener));
+    }
+
+    List<Service> services(String component) {
+        return blueprint.services().values().stream()
+                .filter(service -> service.component().equals(component))
+                .toList();
+    }
+
+    /// The names of a component's containers, each with what tells its lines from those of the others.
+    SequencedMap<String, String> printers(String component) {
+        SequencedMap<String, String> printers = new LinkedHashMap<>();
+        for (Service service : services(component)) {
+            int replicas = service.resources().replicas();
+            for (int number = 1; number <= replicas; number++) {
+                String mark = replicas == 1 ? service.name() : service.name() + "-" + number;
+                printers.put(Naming.container(blueprint.name(), service.name(), number), mark + "  ");
             }
         }
-        return all;
+        if (printers.size() == 1) {
+            printers.replaceAll((_, _) -> "");
+        }
+        return printers;
     }
 
     void close() {

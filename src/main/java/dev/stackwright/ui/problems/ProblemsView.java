@@ -36,6 +36,12 @@ public final class ProblemsView extends StackPane {
         list.getItems().setAll(session.judgement().findings());
     }
 
+    /// Selects this finding.
+    public void choose(Finding finding) {
+        list.getSelectionModel().select(finding);
+        list.scrollTo(finding);
+    }
+
     /// Selects the next finding, or the one before; the first after the last.
     public void step(int by) {
         int count = list.getItems().size();

@@ -1,11 +1,16 @@
 package dev.stackwright.ui.shell;
 
+import dev.stackwright.repository.FileChange;
+import dev.stackwright.ui.fx.Look;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -38,12 +43,24 @@ public record DesktopDialogs(Window owner) implements Dialogs {
     }
 
     @Override
+    public boolean replace(Path folder, List<FileChange> refused) {
+        ReplaceQuestion question = new ReplaceQuestion(folder, refused);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle("Export");
+        dialog.setDialogPane(question.pane());
+        dress(dialog.getDialogPane());
+        return question.agreed(dialog.showAndWait());
+    }
+
+    @Override
     public Unsaved unsaved(String name) {
         ButtonType save = new ButtonType("Save", ButtonData.YES);
         ButtonType discard = new ButtonType("Discard", ButtonData.NO);
         Alert alert =
                 new Alert(Alert.AlertType.CONFIRMATION, "Otherwise they are lost.", save, discard, ButtonType.CANCEL);
         alert.initOwner(owner);
+        dress(alert.getDialogPane());
         alert.setTitle("Unsaved changes");
         alert.setHeaderText("Save the changes of " + name + "?");
         ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
@@ -54,6 +71,7 @@ public record DesktopDialogs(Window owner) implements Dialogs {
     public void tell(String title, String sentence) {
         Alert alert = new Alert(Alert.AlertType.ERROR);
         alert.initOwner(owner);
+        dress(alert.getDialogPane());
         alert.setTitle(title);
         alert.setHeaderText(title);
         TextArea text = new TextArea(sentence);
@@ -62,6 +80,11 @@ public record DesktopDialogs(Window owner) implements Dialogs {
         text.setPrefRowCount(4);
         alert.getDialogPane().setContent(text);
         alert.show();
+    }
+
+    private void dress(DialogPane pane) {
+        Look.dress(pane);
+        Look.match(pane, owner.getScene().getRoot());
     }
 
     private static FileChooser chooser(String title) {

@@ -1,6 +1,8 @@
 package dev.stackwright.ui.shell;
 
+import dev.stackwright.repository.FileChange;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The questions that the window asks outside of itself. Empty answers mean that the person gave up.
@@ -21,6 +23,9 @@ public interface Dialogs {
 
     /// The folder to export to.
     Optional<Path> folder();
+
+    /// Whether these files in a folder, which an export may not replace unasked, shall be replaced.
+    boolean replace(Path folder, List<FileChange> refused);
 
     /// What to do with the changes of the design called `name`.
     Unsaved unsaved(String name);

@@ -1,4 +1,4 @@
-package dev.stackwright.analysis;
+package dev.stackwright.model;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,8 +11,10 @@ public record PublishedPort(String hostIp, int published, int target, String pro
     /// The address that a published port has unless another is written.
     public static final String LOOPBACK = "127.0.0.1";
 
+    private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+    private static final String ADDRESS = "\\[[0-9a-fA-F:]+]|(?:" + BYTE + "\\.){3}" + BYTE;
     private static final Pattern FORM =
-            Pattern.compile("(?:(\\[[0-9a-fA-F:]+]|[0-9.]+):)?([0-9]{1,5}):([0-9]{1,5})(?:/(tcp|udp))?");
+            Pattern.compile("(?:(" + ADDRESS + "):)?([0-9]{1,5}):([0-9]{1,5})(?:/(tcp|udp))?");
 
     /// Reads `8080:80`, `0.0.0.0:8080:80` and `53:53/udp`; empty if the text is no such thing.
     public static Optional<PublishedPort> of(String text) {

@@ -1,0 +1,36 @@
+import java.time.Duration;
+import java.time.Instant;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+
+/// The least that JavaFX can show, a window with one button: what `start` compares the program with.
+public class BareWindow extends Application {
+    private int frames;
+
+    @Override
+    public void start(Stage stage) {
+        Scene scene = new Scene(new Button("Hello"), 1280, 800);
+        scene.addPostLayoutPulseListener(this::count);
+        stage.setScene(scene);
+        stage.show();
+        Platform.requestNextPulse();
+    }
+
+    private void count() {
+        frames++;
+        if (frames < 3) {
+            Platform.requestNextPulse();
+        } else if (frames == 3) {
+            Instant begun = ProcessHandle.current().info().startInstant().orElseThrow();
+            System.out.println("drawn after " + Duration.between(begun, Instant.now()).toMillis() + " ms");
+            Platform.exit();
+        }
+    }
+
+    public static void main(String[] arguments) {
+        launch(BareWindow.class, arguments);
+    }
+}

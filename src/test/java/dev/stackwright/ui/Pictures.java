@@ -1,0 +1,30 @@
+package dev.stackwright.ui;
+
+import dev.stackwright.ui.fx.Look;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Writes pictures to `target/screenshots`, where they are judged against src/docs/look.md.
+final class Pictures {
+
+    static final Path FOLDER = Path.of("target/screenshots");
+
+    private Pictures() {}
+
+    /// A picture of `scene`, called `what-look-width.png`.
+    static Path take(String what, Look look, Scene scene) throws IOException {
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(5000, () -> scene.snapshot(null));
+        Files.createDirectories(FOLDER);
+        Path file = FOLDER.resolve(
+                what + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + Math.round(scene.getWidth()) + ".png");
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        return file;
+    }
+}
