@@ -2,12 +2,24 @@ package dev.stackwright.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.catalog.Alert;
+import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Panel;
+import dev.stackwright.model.Component;
+import dev.stackwright.model.Topology;
+import dev.stackwright.support.Designs;
 import dev.stackwright.support.EngineLab;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -24,14 +36,17 @@ class EdgeEngineTest {
 
     private static final String PROJECT = "proof-edge";
     private static final String SQUATTER = PROJECT + "-squatter";
+    private static final Pattern METRIC = Pattern.compile("\\b(?:haproxy|caddy|process)_\\w+");
     private static final Path DESIGN = Path.of("src/test/resources/proof/edge-traffic.stack.yaml");
 
     private final EngineLab lab = EngineLab.require();
+    private Topology topology;
     private Boot boot;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        boot = Boot.of(lab, LabExport.design(DESIGN, PROJECT), folder);
+        topology = LabExport.design(DESIGN, PROJECT);
+        boot = Boot.of(lab, topology, folder);
     }
 
     @AfterAll
@@ -123,6 +138,30 @@ class EdgeEngineTest {
         }
         until(() -> cdn.cached("/version").equals("200 HIT"));
         until(() -> cdn.get("/headers").statusCode() == 200);
+    }
+
+    @Test
+    void everyMetricOfTheAlertsAndPanelsIsThere() throws Exception {
+        for (String proxy : List.of("balancer", "shop")) {
+            Component component = topology.component(proxy).orElseThrow();
+            Kind kind = Designs.CATALOG.of(component).orElseThrow();
+            assertThat(site(proxy).get("/version").statusCode()).isIn(200, 503);
+            int port =
+                    kind.port(kind.metrics().orElseThrow().port()).orElseThrow().number();
+            String metrics = boot.shell("cdn", "curl -fsS http://" + proxy + ":" + port + "/metrics");
+            assertThat(metricsOf(kind))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(metrics).containsPattern("(?m)^" + name + "[{ ]"));
+        }
+    }
+
+    private static SortedSet<String> metricsOf(Kind kind) {
+        return Stream.concat(
+                        kind.alerts().stream().map(Alert::expression),
+                        kind.panels().stream().map(Panel::expression))
+                .flatMap(expression -> METRIC.matcher(expression).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Site site(String service) {
