@@ -9,6 +9,7 @@ import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,16 @@ record LinkContext(Analysis analysis, Component component) {
     List<Map<String, Object>> outgoing() {
         List<Map<String, Object>> links = new ArrayList<>();
         boolean rootTaken = false;
+        Set<String> upstreams = new HashSet<>();
         for (LinkTarget target : LinkTarget.from(analysis, component)) {
             Map<String, Object> link = link(target);
-            boolean request = Pattern.of(target.link().pattern())
-                    .filter(Pattern.REQUEST_::equals)
-                    .isPresent();
+            boolean upstream = UPSTREAM.contains(target.link().pattern());
             String route = target.link().fields().text("endpoint").orElse(rootTaken ? "/" + target.host() + "/" : "/");
-            rootTaken |= request && route.equals("/");
+            rootTaken |= upstream && route.equals("/");
             link.put("route", route);
+            if (upstream && !upstreams.add(String.valueOf(link.get("id")))) {
+                link.put("id", link.get("id") + "_" + target.link().pattern().replace('-', '_'));
+            }
             links.add(link);
         }
         return links;
@@ -90,7 +93,7 @@ record LinkContext(Analysis analysis, Component component) {
         link.put("members", target.kind().members(target.target()));
         link.put("settings", PlainValue.of(target.target().fields().fields("settings")));
         link.put("replicas", Integer.toString(target.target().replicas()));
-        target.target().fields().text("probe.http").ifPresent(path -> link.put("probePath", path));
+        target.healthPath().ifPresent(path -> link.put("probePath", path));
         link.put("metricsPath", metricsPath(target));
         link.put("vary", target.link().fields().texts("vary"));
         Breaker.of(target.link()).ifPresent(breaker -> link.put("breaker", breaker.values()));

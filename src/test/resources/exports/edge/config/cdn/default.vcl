@@ -25,6 +25,9 @@ sub vcl_recv {
     if (req.url ~ "^/admin/") {
         set req.backend_hint = to_admin.backend();
     }
+    else if (req.url ~ "^/shop/") {
+        set req.backend_hint = to_shop.backend();
+    }
     else if (req.url ~ "^/") {
         set req.backend_hint = to_api.backend();
     }
@@ -84,6 +87,8 @@ sub vcl_backend_response {
             return (deliver);
         }
         set beresp.grace = 1m;
+    }
+    if (bereq.backend == to_shop.backend()) {
     }
     if (bereq.backend == to_api.backend()) {
         if (beresp.status >= 502 && beresp.status <= 504 && bereq.retries < 2
