@@ -114,8 +114,13 @@ final class KindReader {
         List<Port> ports = new ArrayList<>();
         for (var entry : kind.fields("ports").children().entrySet()) {
             StrictFields port = entry.getValue();
-            port.only(Set.of("port", "protocol", "web"));
-            ports.add(new Port(entry.getKey(), port.integer("port"), port.need("protocol"), port.flag("web")));
+            port.only(Set.of("port", "protocol", "web", "health"));
+            ports.add(new Port(
+                    entry.getKey(),
+                    port.integer("port"),
+                    port.need("protocol"),
+                    port.flag("web"),
+                    port.text("health").orElse("")));
         }
         return ports;
     }

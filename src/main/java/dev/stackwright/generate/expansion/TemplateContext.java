@@ -31,7 +31,9 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
         values.put("ports", ports());
         values.put("limits", limits());
         values.put("links", outgoing);
+        values.put("upstreams", links.upstreams(outgoing));
         values.put("sources", links.incoming());
+        values.put("entry", links.entry());
         values.put("limited", outgoing.stream().anyMatch(link -> link.containsKey("rateLimit")));
         for (String list : List.of("queues", "topics", "streams", "indexes")) {
             values.put(list, PlainValue.named(component.fields().fields(list)));
