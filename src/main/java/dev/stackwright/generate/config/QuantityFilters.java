@@ -17,8 +17,12 @@ final class QuantityFilters extends AbstractExtension {
             Map.entry("bytes", text -> Long.toString(bytes(text))),
             Map.entry("kibibytes", text -> Long.toString(bytes(text) >> 10)),
             Map.entry("mebibytes", text -> Long.toString(bytes(text) >> 20)),
+            Map.entry("gibibytes", text -> Double.toString(bytes(text) / (double) (1L << 30))),
             Map.entry("millis", text -> Long.toString(Quantity.millis(text).orElse(0L))),
             Map.entry("seconds", text -> Long.toString(Quantity.millis(text).orElse(0L) / 1000)),
+            Map.entry(
+                    "decimalSeconds",
+                    text -> Double.toString(Quantity.millis(text).orElse(0L) / 1000.0)),
             Map.entry("perMinute", text -> Long.toString(Math.max(1, Math.round(rate(text) * 60)))),
             Map.entry("perTenSeconds", text -> Long.toString(Math.max(1, Math.round(rate(text) * 10)))),
             Map.entry("burst", text -> Long.toString(Math.max(1, Math.round(rate(text))))),
