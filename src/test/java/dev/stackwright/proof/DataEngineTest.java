@@ -50,6 +50,56 @@ class DataEngineTest {
         }
     }
 
+    @Test
+    void aMariadbReplicaFollowsAndSaysSo() throws Exception {
+        try (Boot boot = Boot.of(lab, only("orders", "orders-copy", "orders-metrics"), folder)) {
+            boot.shell("orders", sql("create table t (n int); insert into t values (42)"));
+
+            assertThat(boot.until("orders-copy", sql("select n from t"), "42"::equals))
+                    .isEqualTo("42");
+            everyMetricIsThere(boot, "orders-metrics", "mysqld-exporter", 9104, "mysql_up 1");
+
+            assertThat(boot.export().compose("down", "--timeout", "10").exit()).isZero();
+            boot.up();
+            boot.shell("orders", sql("insert into t values (43)"));
+            assertThat(boot.until("orders-copy", sql("select max(n) from t"), "43"::equals))
+                    .isEqualTo("43");
+        }
+    }
+
+    @Test
+    void dumpsAreWrittenAndCanBeRestored() throws Exception {
+        Topology topology = only(
+                "ledger", "ledger-copy", "ledger-backup", "orders", "orders-backup", "sessions", "sessions-backup");
+        try (Boot boot = Boot.of(lab, topology, folder)) {
+            assertThat(boot.shell("sessions-backup", "ls /backup/sessions")).matches("[0-9TZ]+\\.dump\\s+last-success");
+            boot.shell("ledger", psql("app", "create table t as select 42 as n"));
+            boot.shell("orders", sql("create table t as select 42 as n"));
+            renewDump(boot, "ledger-backup", "ledger-copy");
+            renewDump(boot, "orders-backup", "orders");
+            boot.shell("ledger", psql("app", "drop table t"));
+            boot.shell("orders", sql("drop table t"));
+
+            boot.shell(
+                    "ledger-backup",
+                    "PGPASSWORD=$(echo ${PASSWORDS#* }) pg_restore -h ledger -U app -d app /backup/ledger-copy/*.dump");
+            boot.shell(
+                    "orders-backup",
+                    "MYSQL_PWD=$(echo ${PASSWORDS#* }) mariadb -h orders -u app app <$(ls /backup/orders/*.dump)");
+
+            assertThat(boot.shell("ledger", psql("app", "select n from t"))).isEqualTo("42");
+            assertThat(boot.shell("orders", sql("select n from t"))).isEqualTo("42");
+        }
+    }
+
+    /// Has a store dumped again, as happens when there is no dump that is young enough.
+    private static void renewDump(Boot boot, String backup, String store) throws Exception {
+        boot.shell(backup, "rm /backup/" + store + "/*");
+        boot.export().docker("restart", boot.container(backup));
+        assertThat(boot.until(backup, "ls /backup/" + store, text -> text.contains("last-success")))
+                .contains("last-success");
+    }
+
     private static void everyMetricIsThere(Boot boot, String service, String kind, int port, String up)
             throws Exception {
         String ask = "wget -q -O - http://127.0.0.1:" + port + "/metrics";
@@ -83,5 +133,9 @@ class DataEngineTest {
     private static String psql(String database, String statement) {
         return "PGPASSWORD=$(cat /run/secrets/*) psql -h 127.0.0.1 -U app -d " + database + " -v ON_ERROR_STOP=1 -Atc '"
                 + statement + "'";
+    }
+
+    private static String sql(String statement) {
+        return "MYSQL_PWD=$(cat /run/secrets/*_password) mariadb -h 127.0.0.1 -u app app -N -e '" + statement + "'";
     }
 }
