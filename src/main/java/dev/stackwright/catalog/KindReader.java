@@ -35,6 +35,7 @@ final class KindReader {
                     "insertions",
                     "check",
                     "secrets",
+                    "accounts",
                     "metrics",
                     "alerts",
                     "panels",
@@ -84,6 +85,7 @@ final class KindReader {
                 insertions(),
                 kind.texts("check"),
                 secrets(),
+                accounts(),
                 metrics(),
                 alerts(),
                 panels(),
@@ -218,6 +220,13 @@ final class KindReader {
             secrets.add(new Kind.SecretSpec(entry.getKey(), entry.getValue().need("help")));
         }
         return secrets;
+    }
+
+    private Optional<Pattern> accounts() throws CatalogProblem {
+        Optional<String> text = kind.text("accounts");
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(kind.oneOf("accounts", text.get(), Stream.of(Pattern.values()), Pattern::id));
     }
 
     private Optional<Kind.Metrics> metrics() throws CatalogProblem {

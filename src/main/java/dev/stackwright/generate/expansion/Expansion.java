@@ -47,9 +47,11 @@ public final class Expansion {
                     services.put(
                             instance.name(), new ServiceWriter(analysis, instances, instance, templates).service(own));
                 }
-                kind.secrets()
-                        .forEach(spec ->
-                                secrets.add(SecretNames.of(component, spec).spec()));
+                if (Accounts.of(analysis, component, kind).belongTo(component)) {
+                    kind.secrets()
+                            .forEach(spec ->
+                                    secrets.add(SecretNames.of(component, spec).spec()));
+                }
             }
         }
         return new Blueprint(

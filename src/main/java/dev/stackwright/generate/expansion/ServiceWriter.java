@@ -244,9 +244,12 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
     /// Only a kind whose templates name the secret's file gets the file.
     private List<String> secrets() {
         String texts = instance.container().toString() + instance.files();
+        Accounts accounts = Accounts.of(analysis, component(), kind());
         return kind().secrets().stream()
                 .filter(spec -> texts.contains("secrets." + spec.name()))
-                .map(spec -> SecretNames.of(component(), spec).secret())
+                .map(spec -> accounts.secret(spec.name())
+                        .orElseGet(() -> SecretNames.of(component(), spec))
+                        .secret())
                 .toList();
     }
 
