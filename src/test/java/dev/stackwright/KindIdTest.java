@@ -29,6 +29,8 @@ class KindIdTest {
 
     /// Where a kind's id is an ordinary word: file and literal, and why it may stand there.
     private static final Map<String, String> WORDS = Map.of(
+            "catalog/ContainerReader.java: job",
+            "the key that says of a helper that it runs to its end",
             "generate/handoff/HandoffExporter.java: service",
             "what a Compose service is called that no component of the design stands behind");
 

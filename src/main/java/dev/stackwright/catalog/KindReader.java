@@ -116,8 +116,13 @@ final class KindReader {
         List<Port> ports = new ArrayList<>();
         for (var entry : kind.fields("ports").children().entrySet()) {
             StrictFields port = entry.getValue();
-            port.only(Set.of("port", "protocol", "web"));
-            ports.add(new Port(entry.getKey(), port.integer("port"), port.need("protocol"), port.flag("web")));
+            port.only(Set.of("port", "protocol", "web", "health"));
+            ports.add(new Port(
+                    entry.getKey(),
+                    port.integer("port"),
+                    port.need("protocol"),
+                    port.flag("web"),
+                    port.text("health").orElse("")));
         }
         return ports;
     }
@@ -140,7 +145,7 @@ final class KindReader {
                 "mode",
                 Setting.Type.CHOICE,
                 first,
-                first,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 modes.stream().map(Mode::id).toList(),
@@ -211,6 +216,7 @@ final class KindReader {
     private List<Kind.SecretSpec> secrets() throws CatalogProblem {
         List<Kind.SecretSpec> secrets = new ArrayList<>();
         for (var entry : kind.fields("secrets").children().entrySet()) {
+            entry.getValue().only(Set.of("help"));
             secrets.add(new Kind.SecretSpec(entry.getKey(), entry.getValue().need("help")));
         }
         return secrets;

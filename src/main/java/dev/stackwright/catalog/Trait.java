@@ -15,6 +15,10 @@ public enum Trait {
     ENTRY,
     /// Passes requests on to upstreams.
     PROXY,
+    /// Holds back the calls that go over a link's rate limit.
+    RATE_LIMITER,
+    /// Keeps calls from a target that keeps failing, as a link's circuit breaker says.
+    CIRCUIT_BREAKER,
     /// Holds data that may be lost and fetched again.
     CACHE,
     /// Speaks Redis's protocol and configuration.

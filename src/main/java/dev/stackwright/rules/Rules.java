@@ -7,6 +7,7 @@ import dev.stackwright.rules.cache.DurabilityRule;
 import dev.stackwright.rules.cache.EvictionRule;
 import dev.stackwright.rules.cache.MaxmemoryRule;
 import dev.stackwright.rules.data.VolumeRule;
+import dev.stackwright.rules.proxy.EnforcementRule;
 import dev.stackwright.rules.reliability.TimeoutRule;
 import dev.stackwright.rules.security.ImageTagRule;
 import dev.stackwright.rules.topology.CycleRule;
@@ -34,6 +35,7 @@ public final class Rules {
             NetworkRule.RULE,
             NothingToRunRule.RULE,
             TimeoutRule.RULE,
+            EnforcementRule.RULE,
             MaxmemoryRule.RULE,
             EvictionRule.RULE,
             DurabilityRule.RULE,

@@ -29,10 +29,12 @@ public record LabExport(EngineLab lab, DesignExport export, Path folder) {
 
     /// A sample as `project`.
     public static Topology sample(String sample, String project) throws DesignFileProblem, IOException {
-        Topology topology = DesignFile.read(Path.of("assets/samples", sample + ".stack.yaml"))
-                .design()
-                .topology()
-                .withName(project);
+        return design(Path.of("assets/samples", sample + ".stack.yaml"), project);
+    }
+
+    /// A design file as `project`.
+    static Topology design(Path file, String project) throws DesignFileProblem, IOException {
+        Topology topology = DesignFile.read(file).design().topology().withName(project);
         for (Component component : topology.components().values()) {
             List<String> moved = new ArrayList<>();
             for (String port : component.fields().texts("publish")) {

@@ -5,6 +5,8 @@ import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,12 +19,15 @@ final class QuantityFilters extends AbstractExtension {
             Map.entry("bytes", text -> Long.toString(bytes(text))),
             Map.entry("kibibytes", text -> Long.toString(bytes(text) >> 10)),
             Map.entry("mebibytes", text -> Long.toString(bytes(text) >> 20)),
-            Map.entry("gibibytes", text -> Double.toString(bytes(text) / (double) (1L << 30))),
-            Map.entry("millis", text -> Long.toString(Quantity.millis(text).orElse(0L))),
-            Map.entry("seconds", text -> Long.toString(Quantity.millis(text).orElse(0L) / 1000)),
-            Map.entry(
-                    "decimalSeconds",
-                    text -> Double.toString(Quantity.millis(text).orElse(0L) / 1000.0)),
+            Map.entry("gibibytes", text -> decimal(bytes(text) / (double) (1L << 30))),
+            Map.entry("bareSeconds", text -> decimal(millis(text) / 1000.0)),
+            Map.entry("millis", text -> Long.toString(millis(text))),
+            Map.entry("duration", text -> Quantity.duration(millis(text))),
+            Map.entry("fraction", text -> decimal(Quantity.percent(text).orElse(0.0) / 100)),
+            Map.entry("decimalSeconds", text -> decimal(millis(text) / 1000.0) + "s"),
+            Map.entry("wholeSeconds", text -> Long.toString(Math.max(1, Math.ceilDiv(millis(text), 1000)))),
+            Map.entry("refill", text -> rate(text) < 1 ? decimal(1 / Math.max(rate(text), 1e-6)) + "s" : "1s"),
+            Map.entry("seconds", text -> Long.toString(millis(text) / 1000)),
             Map.entry("perMinute", text -> Long.toString(Math.max(1, Math.round(rate(text) * 60)))),
             Map.entry("perTenSeconds", text -> Long.toString(Math.max(1, Math.round(rate(text) * 10)))),
             Map.entry("burst", text -> Long.toString(Math.max(1, Math.round(rate(text))))),
@@ -58,6 +63,17 @@ final class QuantityFilters extends AbstractExtension {
 
     private static long bytes(String text) {
         return Quantity.bytes(text).orElse(0L);
+    }
+
+    private static long millis(String text) {
+        return Quantity.millis(text).orElse(0L);
+    }
+
+    private static String decimal(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static double rate(String text) {

@@ -4,28 +4,37 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Offer;
 import dev.stackwright.catalog.Pattern;
+import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// The links of a component as templates see them: the link's own properties, and what is at its other end.
 record LinkContext(Analysis analysis, Component component) {
 
+    private static final Set<String> UPSTREAM = Set.of(Pattern.REQUEST_.id(), Pattern.CDN_ORIGIN.id());
+
     List<Map<String, Object>> outgoing() {
         List<Map<String, Object>> links = new ArrayList<>();
         boolean rootTaken = false;
+        Set<String> upstreams = new HashSet<>();
         for (LinkTarget target : LinkTarget.from(analysis, component)) {
             Map<String, Object> link = link(target);
-            boolean request = Pattern.of(target.link().pattern())
-                    .filter(Pattern.REQUEST_::equals)
-                    .isPresent();
+            boolean upstream = UPSTREAM.contains(target.link().pattern());
             String route = target.link().fields().text("endpoint").orElse(rootTaken ? "/" + target.host() + "/" : "/");
-            rootTaken |= request && route.equals("/");
+            rootTaken |= upstream && route.equals("/");
             link.put("route", route);
+            if (upstream && !upstreams.add(String.valueOf(link.get("id")))) {
+                link.put("id", link.get("id") + "_" + target.link().pattern().replace('-', '_'));
+            }
             links.add(link);
         }
         return links;
@@ -47,6 +56,26 @@ record LinkContext(Analysis analysis, Component component) {
         return links;
     }
 
+    /// The links over which a proxy passes requests on, the longest route first.
+    List<Map<String, Object>> upstreams(List<Map<String, Object>> outgoing) {
+        return outgoing.stream()
+                .filter(link -> UPSTREAM.contains(String.valueOf(link.get("pattern"))))
+                .sorted(Comparator.comparingInt(
+                        link -> -String.valueOf(link.get("route")).length()))
+                .toList();
+    }
+
+    /// The link by which requests enter from outside the stack; empty if there is none.
+    Map<String, Object> entry() {
+        for (Link link : analysis.topology().linksTo(component.name())) {
+            Optional<Component> from = analysis.topology().component(link.from());
+            if (from.filter(source -> analysis.is(source, Trait.OUTSIDE)).isPresent()) {
+                return PlainValue.of(link.fields());
+            }
+        }
+        return Map.of();
+    }
+
     private Map<String, Object> link(LinkTarget target) {
         SequencedMap<String, Object> link =
                 new LinkedHashMap<>(PlainValue.of(target.link().fields()));
@@ -64,8 +93,10 @@ record LinkContext(Analysis analysis, Component component) {
         link.put("settings", PlainValue.of(target.target().fields().fields("settings")));
         link.put("backup", PlainValue.of(target.target().fields().fields("backup")));
         link.put("replicas", Integer.toString(target.target().replicas()));
-        target.target().fields().text("probe.http").ifPresent(path -> link.put("probePath", path));
+        target.healthPath().ifPresent(path -> link.put("probePath", path));
         link.put("metricsPath", metricsPath(target));
+        link.put("vary", target.link().fields().texts("vary"));
+        Breaker.of(target.link()).ifPresent(breaker -> link.put("breaker", breaker.values()));
         return link;
     }
 

@@ -64,6 +64,17 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
                         .orElse(0));
     }
 
+    /// The path on the link's port that answers with success while the target is well: its own probe's, else its
+    /// kind's.
+    Optional<String> healthPath() {
+        return target.fields()
+                .text("probe.http")
+                .or(() -> offer.filter(_ -> !link.fields().has("port"))
+                        .flatMap(found -> kind.port(found.port()))
+                        .map(Port::health)
+                        .filter(path -> !path.isEmpty()));
+    }
+
     private int number(Port port) {
         return Ports.number(target, kind, port);
     }

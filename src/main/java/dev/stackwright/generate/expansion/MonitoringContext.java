@@ -17,7 +17,10 @@ import java.util.SequencedMap;
 /// kind among what its metrics store scrapes.
 record MonitoringContext(Analysis analysis, Component component, Kind kind) {
 
-    private static final String SELECTOR = "{{ selector }}";
+    /// `{{ selector }}` becomes `{job="web"}`, `{{ job }}` the matcher alone, to stand beside others in braces.
+    private static String filled(String expression, String matcher) {
+        return expression.replace("{{ selector }}", "{" + matcher + "}").replace("{{ job }}", matcher);
+    }
 
     List<Map<String, Object>> alerts() {
         if (!kind.is(Trait.SCRAPER)) {
@@ -48,11 +51,11 @@ record MonitoringContext(Analysis analysis, Component component, Kind kind) {
     private record Watched(Kind kind, List<String> jobs) {
 
         Map<String, Object> dashboard() {
-            String selector = "{job=~\"" + String.join("|", jobs) + "\"}";
+            String matcher = "job=~\"" + String.join("|", jobs) + "\"";
             List<Map<String, String>> panels = kind.panels().stream()
                     .map(panel -> Map.of(
                             "title", panel.title(),
-                            "expression", panel.expression().replace(SELECTOR, selector),
+                            "expression", filled(panel.expression(), matcher),
                             "unit", panel.unit()))
                     .toList();
             return Map.of("kind", kind.id(), "title", kind.title(), "panels", panels);
@@ -76,7 +79,7 @@ record MonitoringContext(Analysis analysis, Component component, Kind kind) {
     private static Map<String, Object> alert(String job, Alert alert) {
         return Map.of(
                 "name", alert.name(),
-                "expression", alert.expression().replace(SELECTOR, "{job=\"" + job + "\"}"),
+                "expression", filled(alert.expression(), "job=\"" + job + "\""),
                 "lasting", alert.lasting(),
                 "severity", alert.severity(),
                 "summary", alert.summary());

@@ -85,7 +85,11 @@ final class LinkProperties {
             Property.of("backoff", TEXT_OR_MAP, CLIENT, "How the pauses between retries grow: fixed or exponential."),
             Property.of("jitter", TEXT, CLIENT, "How the pauses are scattered: full, equal or none."),
             Property.of("retryBudget", PERCENT, "no limit", "The share of calls that may be retries."),
-            Property.of("circuitBreaker", TEXT_OR_MAP, NONE, "When calls stop because the target keeps failing."),
+            Property.of(
+                    "circuitBreaker",
+                    TEXT_OR_MAP,
+                    NONE,
+                    "When calls stop because the target keeps failing: true, or any of {failures: 5, errors: 50%, open: 30s}."),
             Property.of("maxInFlight", INTEGER, "no limit", "How many calls may be under way at once."),
             Property.of("pool", INTEGER, CLIENT, "How many connections one instance of the source keeps."),
             Property.of("rateLimit", RATE, "no limit", "How many calls a second are let through."),

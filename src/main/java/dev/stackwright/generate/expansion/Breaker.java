@@ -1,0 +1,35 @@
+package dev.stackwright.generate.expansion;
+
+import dev.stackwright.model.Fields;
+import dev.stackwright.model.Link;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A link's circuit breaker: it opens after `failures` failed calls in a row, or at the share `errors` of failed calls
+/// where the design states one, and lets no call through for `open`.
+record Breaker(String failures, Optional<String> errors, String open) {
+
+    private static final Set<String> OFF = Set.of("false", "none", "off");
+
+    static Optional<Breaker> of(Link link) {
+        boolean absent = !link.fields().has("circuitBreaker");
+        if (absent || link.fields().text("circuitBreaker").filter(OFF::contains).isPresent()) {
+            return Optional.empty();
+        }
+        Fields stated = link.fields().fields("circuitBreaker");
+        return Optional.of(new Breaker(
+                stated.text("failures").orElse("5"),
+                stated.text("errors"),
+                stated.text("open").orElse("30s")));
+    }
+
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("failures", failures);
+        values.put("open", open);
+        errors.ifPresent(share -> values.put("errors", share));
+        return values;
+    }
+}
