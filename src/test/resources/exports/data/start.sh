@@ -21,4 +21,5 @@ fi
 # The containers' users own nothing here, so a strict umask must not hide the configuration from them.
 [ ! -d config ] || chmod -R a+rX config
 
-exec docker compose up --detach --wait "$@"
+docker compose up --detach "$@"
+exec docker compose up --detach --wait --no-recreate ledger ledger-copy pool orders billing carts profiles-1 profiles-2 profiles-3 api ledger-metrics orders-copy orders-metrics profiles-metrics profiles-backup ledger-backup orders-backup sessions sessions-backup watch
