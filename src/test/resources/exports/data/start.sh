@@ -22,4 +22,4 @@ fi
 [ ! -d config ] || chmod -R a+rX config
 
 docker compose up --detach "$@"
-exec docker compose up --detach --wait --no-recreate ledger ledger-copy pool orders billing api ledger-metrics orders-copy orders-metrics ledger-backup orders-backup sessions sessions-backup watch
+exec docker compose up --detach --wait --no-recreate ledger ledger-copy pool orders billing carts profiles-1 profiles-2 profiles-3 api ledger-metrics orders-copy orders-metrics profiles-metrics profiles-backup ledger-backup orders-backup sessions sessions-backup watch

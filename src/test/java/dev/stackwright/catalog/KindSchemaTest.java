@@ -60,9 +60,13 @@ class KindSchemaTest {
         assertThat(words("/properties/traits/items/enum"))
                 .containsExactlyElementsOf(
                         Stream.of(Trait.values()).map(Trait::id).toList());
-        assertThat(words("/properties/offers/items/properties/patterns/items/enum"))
-                .containsExactlyElementsOf(
-                        Stream.of(Pattern.values()).map(Pattern::id).toList());
+        for (String place :
+                List.of("/properties/offers/items/properties/patterns/items/enum", "/properties/accounts/enum")) {
+            assertThat(words(place))
+                    .as(place)
+                    .containsExactlyElementsOf(
+                            Stream.of(Pattern.values()).map(Pattern::id).toList());
+        }
     }
 
     private List<String> words(String pointer) {

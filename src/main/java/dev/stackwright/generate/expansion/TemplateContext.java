@@ -34,11 +34,11 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
         values.put("links", outgoing);
         values.put("upstreams", links.upstreams(outgoing));
         values.put("sources", links.incoming());
-        values.put("entry", links.entry());
         values.put("uses", patterns(analysis.topology().linksFrom(component.name())));
         values.put("serves", patterns(analysis.topology().linksTo(component.name())));
         values.put("user", accounts().user());
         values.put("database", accounts().database());
+        values.put("entry", links.entry());
         values.put("limited", outgoing.stream().anyMatch(link -> link.containsKey("rateLimit")));
         for (String list : List.of("queues", "topics", "streams", "indexes")) {
             values.put(list, PlainValue.named(component.fields().fields(list)));
