@@ -86,7 +86,7 @@ public final class CatalogIndex {
         kinds.stream()
                 .sorted(Comparator.comparingInt(
                                 (Kind kind) -> Math.floorMod(GROUPS.indexOf(kind.group()), GROUPS.size() + 1))
-                        .thenComparing(Kind::title))
+                        .thenComparing(Kind::title, String.CASE_INSENSITIVE_ORDER))
                 .forEach(kind -> sorted.put(kind.id(), kind));
         return new Catalog(sorted);
     }
