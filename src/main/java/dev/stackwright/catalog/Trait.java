@@ -39,6 +39,14 @@ public enum Trait {
     ALERTING,
     /// Turns another component's state into metrics.
     EXPORTER,
+    /// Gathers logs or traces and passes them on.
+    COLLECTOR,
+    /// Shows what other monitors keep.
+    DASHBOARD,
+    /// Calls others only to see how they answer.
+    PROBER,
+    /// Passes on connections of any protocol.
+    RELAY,
     /// Is not meant to be reached from outside the host.
     INTERNAL;
 
