@@ -41,22 +41,30 @@ public final class Creation {
     public static List<Pattern> patterns(Kind from, Kind to) {
         return to.offers().stream()
                 .flatMap(offer -> offer.patterns().stream())
-                .filter(pattern -> opens(from, pattern))
+                .filter(pattern -> opens(from, to, pattern))
                 .distinct()
                 .toList();
     }
 
-    private static boolean opens(Kind from, Pattern pattern) {
+    private static boolean opens(Kind from, Kind to, Pattern pattern) {
         return switch (pattern) {
-            case SCRAPE -> from.is(Trait.SCRAPER);
-            case ALERT -> from.is(Trait.SCRAPER);
-            case DATASOURCE -> from.is(Trait.EXPORTER) || (from.is(Trait.MONITOR) && !from.is(Trait.ALERTING));
-            case REQUEST_, CDN_ORIGIN -> from.is(Trait.ENTRY) || from.is(Trait.PROXY) || from.is(Trait.WORKLOAD);
-            case BACKUP, REPLICATE_, LOG, TRACE -> !from.is(Trait.ENTRY);
+            case SCRAPE, ALERT -> from.is(Trait.SCRAPER);
+            case DATASOURCE ->
+                to.is(Trait.MONITOR) ? from.is(Trait.DASHBOARD) : from.is(Trait.EXPORTER) || from.is(Trait.COLLECTOR);
+            case REQUEST_, CDN_ORIGIN ->
+                from.is(Trait.ENTRY) || from.is(Trait.PROXY) || from.is(Trait.WORKLOAD) || from.is(Trait.PROBER);
+            case LOG -> to.is(Trait.COLLECTOR) ? !from.is(Trait.OUTSIDE) : sends(from);
+            case TRACE -> sends(from);
+            case BACKUP, REPLICATE_ -> !from.is(Trait.OUTSIDE);
             default ->
                 from.is(Trait.WORKLOAD)
+                        || from.is(Trait.RELAY)
                         || from.accounts().filter(pattern::equals).isPresent();
         };
+    }
+
+    private static boolean sends(Kind from) {
+        return from.is(Trait.WORKLOAD) || from.is(Trait.COLLECTOR);
     }
 
     /// A new link with the values that the target's kind offers for the pattern; a link from outside has none, because

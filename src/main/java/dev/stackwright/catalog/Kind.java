@@ -42,11 +42,14 @@ public record Kind(
         SequencedMap<String, String> exceptions,
         List<String> notes) {
 
-    /// A generated secret of a kind: its name and what it is for.
-    public record SecretSpec(String name, String help) {}
+    /// A generated secret of a kind: its name, what it is for, and when there is one, as a template's expression; empty
+    /// means always.
+    public record SecretSpec(String name, String help, String when) {}
 
-    /// Where a kind serves its own metrics: the port's name and the path.
-    public record Metrics(String port, String path) {}
+    /// Where a kind serves metrics: the port's name and the path. A kind that watches several servers, and is asked
+    /// once
+    /// for each, says in `target` how one of them is named: `redis://{host}:{port}`; `{path}` is its health page.
+    public record Metrics(String port, String path, Optional<String> target) {}
 
     /// Copies the lists.
     public Kind {

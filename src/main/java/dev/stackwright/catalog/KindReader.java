@@ -216,8 +216,10 @@ final class KindReader {
     private List<Kind.SecretSpec> secrets() throws CatalogProblem {
         List<Kind.SecretSpec> secrets = new ArrayList<>();
         for (var entry : kind.fields("secrets").children().entrySet()) {
-            entry.getValue().only(Set.of("help"));
-            secrets.add(new Kind.SecretSpec(entry.getKey(), entry.getValue().need("help")));
+            StrictFields secret = entry.getValue();
+            secret.only(Set.of("help", "when"));
+            secrets.add(new Kind.SecretSpec(
+                    entry.getKey(), secret.need("help"), secret.text("when").orElse("")));
         }
         return secrets;
     }
@@ -231,10 +233,10 @@ final class KindReader {
 
     private Optional<Kind.Metrics> metrics() throws CatalogProblem {
         StrictFields metrics = kind.fields("metrics");
-        metrics.only(Set.of("port", "path"));
+        metrics.only(Set.of("port", "path", "target"));
         return metrics.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Kind.Metrics(metrics.need("port"), metrics.need("path")));
+                : Optional.of(new Kind.Metrics(metrics.need("port"), metrics.need("path"), metrics.text("target")));
     }
 
     private List<Alert> alerts() throws CatalogProblem {

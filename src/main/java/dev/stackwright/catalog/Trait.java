@@ -41,6 +41,14 @@ public enum Trait {
     EXPORTER,
     /// Runs in the image of what it is first linked to, whose client programs it needs.
     BORROWS_IMAGE,
+    /// Gathers logs or traces and passes them on.
+    COLLECTOR,
+    /// Shows what other monitors keep.
+    DASHBOARD,
+    /// Calls others only to see how they answer.
+    PROBER,
+    /// Passes on connections of any protocol.
+    RELAY,
     /// Is not meant to be reached from outside the host.
     INTERNAL;
 

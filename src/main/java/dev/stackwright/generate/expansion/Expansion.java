@@ -48,7 +48,8 @@ public final class Expansion {
                             instance.name(), new ServiceWriter(analysis, instances, instance, templates).service(own));
                 }
                 if (Accounts.of(analysis, component, kind).belongTo(component)) {
-                    kind.secrets()
+                    instances
+                            .secrets(component, kind)
                             .forEach(spec ->
                                     secrets.add(SecretNames.of(component, spec).spec()));
                 }

@@ -22,6 +22,8 @@ record LinkContext(Analysis analysis, Component component) {
 
     private static final Set<String> UPSTREAM = Set.of(Pattern.REQUEST_.id(), Pattern.CDN_ORIGIN.id());
 
+    private static final Set<String> WATCHED = Set.of(Pattern.DATASOURCE.id(), Pattern.REQUEST_.id());
+
     List<Map<String, Object>> outgoing() {
         List<Map<String, Object>> links = new ArrayList<>();
         boolean rootTaken = false;
@@ -29,7 +31,8 @@ record LinkContext(Analysis analysis, Component component) {
         for (LinkTarget target : LinkTarget.from(analysis, component)) {
             Map<String, Object> link = link(target);
             boolean upstream = UPSTREAM.contains(target.link().pattern());
-            String route = target.link().fields().text("endpoint").orElse(rootTaken ? "/" + target.host() + "/" : "/");
+            String name = target.target().name();
+            String route = target.link().fields().text("endpoint").orElse(rootTaken ? "/" + name + "/" : "/");
             rootTaken |= upstream && route.equals("/");
             link.put("route", route);
             if (upstream && !upstreams.add(String.valueOf(link.get("id")))) {
@@ -79,8 +82,8 @@ record LinkContext(Analysis analysis, Component component) {
     private Map<String, Object> link(LinkTarget target) {
         SequencedMap<String, Object> link =
                 new LinkedHashMap<>(PlainValue.of(target.link().fields()));
-        link.put("id", identifier(target.link(), target.host()));
-        link.put("to", target.host());
+        link.put("id", identifier(target.link(), target.target().name()));
+        link.put("to", target.target().name());
         link.put("pattern", target.link().pattern());
         link.put("host", target.host());
         link.put("port", Integer.toString(target.port()));
@@ -95,6 +98,8 @@ record LinkContext(Analysis analysis, Component component) {
         link.put("replicas", Integer.toString(target.target().replicas()));
         target.healthPath().ifPresent(path -> link.put("probePath", path));
         link.put("metricsPath", metricsPath(target));
+        link.put("targets", target.each("{host}:{port}"));
+        probed(target).ifPresent(targets -> link.put("probed", targets));
         link.put("vary", target.link().fields().texts("vary"));
         Breaker.of(target.link()).ifPresent(breaker -> link.put("breaker", breaker.values()));
         return link;
@@ -103,6 +108,17 @@ record LinkContext(Analysis analysis, Component component) {
     private static String identifier(Link link, String other) {
         String name = link.name().map(text -> "_" + text).orElse("");
         return (other + name).replace('-', '_');
+    }
+
+    /// The servers that a target watches and is asked for one by one; empty if it speaks for itself.
+    private Optional<List<String>> probed(LinkTarget target) {
+        return target.kind()
+                .metrics()
+                .flatMap(Kind.Metrics::target)
+                .map(text -> LinkTarget.from(analysis, target.target()).stream()
+                        .filter(watched -> WATCHED.contains(watched.link().pattern()))
+                        .flatMap(watched -> watched.each(text).stream())
+                        .toList());
     }
 
     private static String metricsPath(LinkTarget target) {

@@ -7,6 +7,7 @@ import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Offer;
 import dev.stackwright.catalog.Pattern;
 import dev.stackwright.catalog.Port;
+import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Names;
@@ -40,8 +41,19 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
                 .toList();
     }
 
+    /// The name under which the target answers: its own, or what a setting says of something that stands outside.
     String host() {
-        return target.name();
+        return kind.is(Trait.OUTSIDE) ? target.setting("host").orElse(target.name()) : target.name();
+    }
+
+    /// `text` once for each of the target's servers, with the placeholders of an address filled in.
+    List<String> each(String text) {
+        List<String> hosts = kind.is(Trait.OUTSIDE) ? List.of(host()) : kind.members(target);
+        return hosts.stream()
+                .map(host -> text.replace("{host}", host)
+                        .replace("{port}", Integer.toString(port()))
+                        .replace("{path}", healthPath().orElse("/")))
+                .toList();
     }
 
     /// The names of a helper's services: `<component>-<helper>`, with a number where there are several.
@@ -119,6 +131,7 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
         values.put("user", accounts.user());
         values.put("password", password());
         values.put("database", accounts.database());
+        values.put("scheme", kind.settingOf(target, "scheme").orElse(""));
         values.put("hosts", addresses(kind.members(target), port()));
         kind.helpers()
                 .forEach(helper ->

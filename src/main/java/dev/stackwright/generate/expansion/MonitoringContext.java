@@ -29,7 +29,7 @@ record MonitoringContext(Analysis analysis, Component component, Kind kind) {
         List<Map<String, Object>> groups = new ArrayList<>();
         addAlerts(groups, component.name(), kind);
         for (LinkTarget target : scraped(component)) {
-            addAlerts(groups, target.host(), target.kind());
+            addAlerts(groups, target.target().name(), target.kind());
         }
         return groups;
     }
@@ -43,7 +43,7 @@ record MonitoringContext(Analysis analysis, Component component, Kind kind) {
                     .forEach(target -> watched.computeIfAbsent(
                                     target.kind().id(), _ -> new Watched(target.kind(), new ArrayList<>()))
                             .jobs()
-                            .add(target.host()));
+                            .add(target.target().name()));
         }
         return watched.values().stream().map(Watched::dashboard).toList();
     }
