@@ -40,8 +40,8 @@ public record Kind(
         SequencedMap<String, String> exceptions,
         List<String> notes) {
 
-    /// A generated secret of a kind: its name and what it is for.
-    public record SecretSpec(String name, String help) {}
+    /// A generated secret of a kind: its name, what it is for, and the template expression under which there is one.
+    public record SecretSpec(String name, String help, String when) {}
 
     /// Where a kind serves its own metrics: the port's name and the path.
     public record Metrics(String port, String path) {}

@@ -214,8 +214,10 @@ final class KindReader {
     private List<Kind.SecretSpec> secrets() throws CatalogProblem {
         List<Kind.SecretSpec> secrets = new ArrayList<>();
         for (var entry : kind.fields("secrets").children().entrySet()) {
-            entry.getValue().only(Set.of("help"));
-            secrets.add(new Kind.SecretSpec(entry.getKey(), entry.getValue().need("help")));
+            StrictFields secret = entry.getValue();
+            secret.only(Set.of("help", "when"));
+            secrets.add(new Kind.SecretSpec(
+                    entry.getKey(), secret.need("help"), secret.text("when").orElse("")));
         }
         return secrets;
     }

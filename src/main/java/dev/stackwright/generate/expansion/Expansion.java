@@ -47,7 +47,8 @@ public final class Expansion {
                     services.put(
                             instance.name(), new ServiceWriter(analysis, instances, instance, templates).service(own));
                 }
-                kind.secrets()
+                instances
+                        .secrets(component, kind)
                         .forEach(spec ->
                                 secrets.add(SecretNames.of(component, spec).spec()));
             }

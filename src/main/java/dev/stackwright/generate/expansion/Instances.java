@@ -40,6 +40,17 @@ final class Instances {
         return contexts.computeIfAbsent(component.name(), _ -> new TemplateContext(analysis, component, kind).values());
     }
 
+    /// The secrets that a component has as it is set.
+    List<Kind.SecretSpec> secrets(Component component, Kind kind) throws GenerateProblem {
+        List<Kind.SecretSpec> secrets = new ArrayList<>();
+        for (Kind.SecretSpec secret : kind.secrets()) {
+            if (templates.holds(kind.id() + "/" + secret.name(), secret.when(), context(component, kind))) {
+                secrets.add(secret);
+            }
+        }
+        return secrets;
+    }
+
     private List<Instance> find(Component component, Kind kind) throws GenerateProblem {
         List<Instance> all = new ArrayList<>();
         List<Helper> helpers = new ArrayList<>();

@@ -242,9 +242,9 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
     }
 
     /// Only a kind whose templates name the secret's file gets the file.
-    private List<String> secrets() {
+    private List<String> secrets() throws GenerateProblem {
         String texts = instance.container().toString() + instance.files();
-        return kind().secrets().stream()
+        return instances.secrets(component(), kind()).stream()
                 .filter(spec -> texts.contains("secrets." + spec.name()))
                 .map(spec -> SecretNames.of(component(), spec).secret())
                 .toList();
