@@ -21,4 +21,4 @@ fi
 # The containers' users own nothing here, so a strict umask must not hide the configuration from them.
 [ ! -d config ] || chmod -R a+rX config
 
-exec docker compose up --detach --wait "$@"
+{{ up }}

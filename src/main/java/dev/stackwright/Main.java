@@ -1,6 +1,6 @@
 package dev.stackwright;
 
-import dev.stackwright.catalog.CatalogIndex;
+import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.cli.StackwrightCommand;
 import dev.stackwright.cli.Workbench;
 import dev.stackwright.engine.docker.DockerEngine;
@@ -27,7 +27,7 @@ public final class Main {
 
     static CommandLine commandLine(Map<String, String> environment) {
         Workbench workbench = new Workbench(
-                CatalogIndex::load,
+                KindFolders.in(KindFolders.configuration(environment)),
                 new SecureRandom(),
                 environment,
                 () -> DockerEngine.connect(EngineLocator.ofThisUser()));

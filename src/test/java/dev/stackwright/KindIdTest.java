@@ -31,6 +31,16 @@ class KindIdTest {
     private static final Map<String, String> WORDS = Map.of(
             "catalog/ContainerReader.java: job",
             "the key that says of a helper that it runs to its end",
+            "catalog/Pattern.java: backup",
+            "the pattern of a link that saves data elsewhere",
+            "model/vocabulary/LinkProperties.java: backup",
+            "the same pattern, as links may have it",
+            "model/vocabulary/ComponentProperties.java: backup",
+            "the property that says how often a component is saved",
+            "generate/expansion/LinkContext.java: backup",
+            "the same property",
+            "generate/expansion/TemplateContext.java: backup",
+            "the same property",
             "generate/handoff/HandoffExporter.java: service",
             "what a Compose service is called that no component of the design stands behind");
 

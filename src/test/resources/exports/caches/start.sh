@@ -21,4 +21,5 @@ fi
 # The containers' users own nothing here, so a strict umask must not hide the configuration from them.
 [ ! -d config ] || chmod -R a+rX config
 
-exec docker compose up --detach --wait "$@"
+docker compose up --detach "$@"
+exec docker compose up --detach --wait --no-recreate sessions-1 sessions-2 sessions-3 sessions-sentinel-1 sessions-sentinel-2 sessions-sentinel-3 carts-1 carts-2 carts-3 carts-4 carts-5 carts-6 locks pages api primary copy

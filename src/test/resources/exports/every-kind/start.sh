@@ -21,4 +21,5 @@ fi
 # The containers' users own nothing here, so a strict umask must not hide the configuration from them.
 [ ! -d config ] || chmod -R a+rX config
 
-exec docker compose up --detach --wait "$@"
+docker compose up --detach "$@"
+exec docker compose up --detach --wait --no-recreate sessions pages events ledger api mail web balancer mailer watch alerts redis-metrics

@@ -21,4 +21,5 @@ fi
 # The containers' users own nothing here, so a strict umask must not hide the configuration from them.
 [ ! -d config ] || chmod -R a+rX config
 
-exec docker compose up --detach --wait "$@"
+docker compose up --detach "$@"
+exec docker compose up --detach --wait --no-recreate tasks orders-1 orders-2 orders-3 clicks signals events-1 events-2 events-3 shop ledger-1 ledger-2 ledger-3 mailer

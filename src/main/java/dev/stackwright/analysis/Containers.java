@@ -37,6 +37,7 @@ record Containers(Topology topology, Catalog catalog) {
         Fields fields = component.fields();
         boolean built = fields.has("build");
         Optional<String> image = fields.text("image")
+                .or(() -> built ? Optional.empty() : borrowed(component, kind))
                 .or(() -> built || kind.container().image().isEmpty()
                         ? Optional.empty()
                         : Optional.of(kind.container().image()));
@@ -60,6 +61,22 @@ record Containers(Topology topology, Catalog catalog) {
                         .map(Double::valueOf),
                 component.replicas(),
                 fields.text("containerName"));
+    }
+
+    private Optional<String> borrowed(Component component, Kind kind) {
+        return !kind.is(Trait.BORROWS_IMAGE)
+                ? Optional.empty()
+                : topology.linksFrom(component.name()).stream()
+                        .map(link -> topology.component(link.to()))
+                        .flatMap(Optional::stream)
+                        .flatMap(target -> target
+                                .fields()
+                                .text("image")
+                                .or(() -> catalog.of(target)
+                                        .map(lender -> lender.container().image())
+                                        .filter(image -> !image.isEmpty()))
+                                .stream())
+                        .findFirst();
     }
 
     private static List<VolumeEntry> volumes(Component component, Kind kind) {

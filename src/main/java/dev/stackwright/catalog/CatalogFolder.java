@@ -5,6 +5,7 @@ import dev.stackwright.model.Items;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Value;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ final class CatalogFolder {
             return KindReader.read(folder, content, templates);
         }
     }
+
+    private static final long LONGEST = 1L << 20;
 
     private CatalogFolder() {}
 
@@ -75,11 +78,23 @@ final class CatalogFolder {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 if (!file.equals(yaml)) {
-                    templates.put(file.getFileName().toString(), Files.readString(file));
+                    templates.put(file.getFileName().toString(), text(name, file));
                 }
             }
         }
-        return new Source(name, parse(name, Files.readString(yaml)), templates);
+        return new Source(name, parse(name, text(name, yaml)), templates);
+    }
+
+    private static String text(String kind, Path file) throws IOException, CatalogProblem {
+        String place = kind + "/" + file.getFileName();
+        if (Files.size(file) > LONGEST) {
+            throw new CatalogProblem(place + ": is larger than 1 MiB, which no kind needs");
+        }
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException problem) {
+            throw new CatalogProblem(place + ": is not text in UTF-8");
+        }
     }
 
     private static Fields parse(String name, String text) throws CatalogProblem {

@@ -84,7 +84,8 @@ public final class CatalogIndex {
     static Catalog catalog(List<Kind> kinds) {
         SequencedMap<String, Kind> sorted = new LinkedHashMap<>();
         kinds.stream()
-                .sorted(Comparator.comparingInt((Kind kind) -> GROUPS.indexOf(kind.group()))
+                .sorted(Comparator.comparingInt(
+                                (Kind kind) -> Math.floorMod(GROUPS.indexOf(kind.group()), GROUPS.size() + 1))
                         .thenComparing(Kind::title))
                 .forEach(kind -> sorted.put(kind.id(), kind));
         return new Catalog(sorted);

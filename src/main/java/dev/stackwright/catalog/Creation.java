@@ -53,7 +53,9 @@ public final class Creation {
             case DATASOURCE -> from.is(Trait.EXPORTER) || (from.is(Trait.MONITOR) && !from.is(Trait.ALERTING));
             case REQUEST_, CDN_ORIGIN -> from.is(Trait.ENTRY) || from.is(Trait.PROXY) || from.is(Trait.WORKLOAD);
             case BACKUP, REPLICATE_, LOG, TRACE -> !from.is(Trait.ENTRY);
-            default -> from.is(Trait.WORKLOAD);
+            default ->
+                from.is(Trait.WORKLOAD)
+                        || from.accounts().filter(pattern::equals).isPresent();
         };
     }
 

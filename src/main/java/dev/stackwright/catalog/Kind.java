@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 /// `initial` holds what a new component of this kind begins with beside its settings; `words` are constants for its
 /// templates; `check` is the command with which
 /// its own server judges the configuration, in a container of its image, empty if it has none; `exceptions` are rules
-/// that the kind cannot meet, by id, each with the reason.
+/// that the kind cannot meet, by id, each with the reason; `accounts` is the pattern of the link that leads to the
+/// component whose user, database and secrets hold here too, as they do in a replica.
 public record Kind(
         String id,
         String title,
@@ -34,6 +35,7 @@ public record Kind(
         List<Insertion> insertions,
         List<String> check,
         List<SecretSpec> secrets,
+        Optional<Pattern> accounts,
         Optional<Metrics> metrics,
         List<Alert> alerts,
         List<Panel> panels,

@@ -35,6 +35,7 @@ final class KindReader {
                     "insertions",
                     "check",
                     "secrets",
+                    "accounts",
                     "metrics",
                     "alerts",
                     "panels",
@@ -84,6 +85,7 @@ final class KindReader {
                 insertions(),
                 kind.texts("check"),
                 secrets(),
+                accounts(),
                 metrics(),
                 alerts(),
                 panels(),
@@ -220,6 +222,13 @@ final class KindReader {
                     entry.getKey(), secret.need("help"), secret.text("when").orElse("")));
         }
         return secrets;
+    }
+
+    private Optional<Pattern> accounts() throws CatalogProblem {
+        Optional<String> text = kind.text("accounts");
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(kind.oneOf("accounts", text.get(), Stream.of(Pattern.values()), Pattern::id));
     }
 
     private Optional<Kind.Metrics> metrics() throws CatalogProblem {

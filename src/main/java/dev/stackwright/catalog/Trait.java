@@ -39,6 +39,8 @@ public enum Trait {
     ALERTING,
     /// Turns another component's state into metrics.
     EXPORTER,
+    /// Runs in the image of what it is first linked to, whose client programs it needs.
+    BORROWS_IMAGE,
     /// Is not meant to be reached from outside the host.
     INTERNAL;
 

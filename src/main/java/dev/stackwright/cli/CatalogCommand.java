@@ -35,14 +35,13 @@ public final class CatalogCommand implements Callable<Integer> {
         if (kind.isEmpty()) {
             workbench
                     .catalog()
-                    .get()
                     .kinds()
                     .values()
                     .forEach(
                             each -> out.println("%-16s  %-12s  %s".formatted(each.id(), each.group(), each.summary())));
             return 0;
         }
-        Optional<Kind> found = workbench.catalog().get().kind(kind);
+        Optional<Kind> found = workbench.catalog().kind(kind);
         print(
                 out,
                 found.orElseThrow(() -> new CommandFailure(

@@ -2,6 +2,8 @@ package dev.stackwright.cli;
 
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Catalog;
+import dev.stackwright.catalog.CatalogProblem;
+import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
 import dev.stackwright.engine.ContainerRuntime;
@@ -11,13 +13,11 @@ import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/// What every command works with: the catalogue (read when first asked for), randomness for secrets, the process
+/// What every command works with: where kinds come from, randomness for secrets, the process
 /// environment and the way to an engine.
-public record Workbench(
-        Supplier<Catalog> catalog, RandomGenerator random, Map<String, String> environment, Engine engine) {
+public record Workbench(KindFolders kinds, RandomGenerator random, Map<String, String> environment, Engine engine) {
 
     /// The way to a container engine.
     public interface Engine {
@@ -33,7 +33,25 @@ public record Workbench(
             Fields requirements = topology.requirements().with("stage", Scalar.of(stage));
             topology = topology.withRequirements(requirements);
         }
-        return Analysis.of(topology, catalog.get());
+        return Analysis.of(topology, catalog(file));
+    }
+
+    /// The kinds that every design can use.
+    Catalog catalog() throws CommandFailure {
+        try {
+            return kinds.everywhere();
+        } catch (CatalogProblem problem) {
+            throw new CommandFailure(CommandFailure.BAD_INPUT, String.valueOf(problem.getMessage()));
+        }
+    }
+
+    /// The kinds that the design in `file` can use.
+    Catalog catalog(Path file) throws CommandFailure {
+        try {
+            return kinds.beside(file);
+        } catch (CatalogProblem problem) {
+            throw new CommandFailure(CommandFailure.BAD_INPUT, String.valueOf(problem.getMessage()));
+        }
     }
 
     static DesignFile read(Path file) throws CommandFailure {

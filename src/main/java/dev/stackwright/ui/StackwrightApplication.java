@@ -1,6 +1,6 @@
 package dev.stackwright.ui;
 
-import dev.stackwright.catalog.CatalogIndex;
+import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
 import dev.stackwright.engine.docker.DockerEngine;
@@ -46,7 +46,7 @@ public final class StackwrightApplication extends Application {
         StackwrightWindow window = StackwrightWindow.open(
                 stage,
                 new StackwrightWindow.Surroundings(
-                        CatalogIndex.load(),
+                        KindFolders.in(KindFolders.configuration(System.getenv())),
                         background,
                         new DesktopDialogs(stage),
                         new Recent(home.resolve(".config/stackwright/recent")),

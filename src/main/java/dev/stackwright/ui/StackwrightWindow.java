@@ -1,6 +1,6 @@
 package dev.stackwright.ui;
 
-import dev.stackwright.catalog.Catalog;
+import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.ui.canvas.CanvasView;
@@ -44,7 +44,7 @@ public final class StackwrightWindow {
 
     /// What the window needs from outside.
     public record Surroundings(
-            Catalog catalog,
+            KindFolders kinds,
             Background background,
             Dialogs dialogs,
             Recent recent,
@@ -60,8 +60,9 @@ public final class StackwrightWindow {
 
     /// Opens the window on `stage` with an empty design.
     public static StackwrightWindow open(Stage stage, Surroundings around) {
-        DesignSession session = new DesignSession(around.catalog(), around.background());
-        DesignFiles files = new DesignFiles(session, around.background(), around.dialogs(), around.recent());
+        DesignSession session = new DesignSession(around.kinds().own().get(), around.background());
+        DesignFiles files =
+                new DesignFiles(session, around.background(), around.dialogs(), around.recent(), around.kinds());
         Exports exports = new Exports(session, around.background(), around.dialogs(), around.random());
         CanvasView canvas = new CanvasView(session);
         PaletteView palette = new PaletteView(session, around.background(), kind -> {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +53,24 @@ class KindSchemaTest {
         SortedSet<String> unused = new TreeSet<>(text.path("properties").propertyNames());
         unused.removeAll(whole.content().entries().keySet());
         assertThat(unused).containsExactly("like");
+    }
+
+    @Test
+    void bothKnowTheSameTraitsAndPatterns() {
+        assertThat(words("/properties/traits/items/enum"))
+                .containsExactlyElementsOf(
+                        Stream.of(Trait.values()).map(Trait::id).toList());
+        for (String place :
+                List.of("/properties/offers/items/properties/patterns/items/enum", "/properties/accounts/enum")) {
+            assertThat(words(place))
+                    .as(place)
+                    .containsExactlyElementsOf(
+                            Stream.of(Pattern.values()).map(Pattern::id).toList());
+        }
+    }
+
+    private List<String> words(String pointer) {
+        return text.at(pointer).valueStream().map(JsonNode::asString).toList();
     }
 
     @Test

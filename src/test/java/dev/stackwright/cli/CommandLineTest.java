@@ -2,6 +2,7 @@ package dev.stackwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.engine.EngineProblem;
 import dev.stackwright.support.Designs;
 import java.io.PrintWriter;
@@ -142,6 +143,87 @@ class CommandLineTest {
     }
 
     @Test
+    void aKindBesideTheDesignIsUsedAsAnyOther() throws Exception {
+        Path kind = Files.createDirectories(folder.resolve("kinds/mailbox"));
+        Files.writeString(kind.resolve("kind.yaml"), """
+                id: mailbox
+                title: Mailbox
+                group: Ours
+                summary: Catches mail.
+                icon: mdi2e-email
+                image: axllent/mailpit:v1.29.0
+                command: [mailpit, --config=/etc/mailbox.conf]
+                ports:
+                  smtp: {port: 1025, protocol: smtp}
+                settings:
+                  keep: {type: integer, standard: "500", help: How many mails are kept.}
+                offers:
+                  - {patterns: [request], port: smtp, environment: {URL: "smtp://{host}:{port}"}}
+                files:
+                  - {template: mailbox.conf, target: /etc/mailbox.conf}
+                """);
+        Files.writeString(kind.resolve("mailbox.conf"), "keep = {{ settings.keep }}\n");
+        Path design = folder.resolve("mail.stack.yaml");
+        Files.writeString(design, """
+                stackwright: 1
+                name: mail
+                components:
+                  api: {kind: service, image: "acme/api:1"}
+                  inbox: {kind: mailbox, settings: {keep: 20}}
+                links:
+                  - {from: api, to: inbox, pattern: request, timeout: 2s}
+                """);
+
+        Path out = folder.resolve("out");
+        Result result = run("export", design.toString(), "--to", out.toString());
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(out.resolve("config/inbox/mailbox.conf")).hasContent("keep = 20");
+        assertThat(out.resolve("compose.yaml")).content().contains("INBOX_URL: smtp://inbox:1025");
+    }
+
+    @Test
+    void aBadKindBesideTheDesignIsNamedWithItsPlace() throws Exception {
+        Path kind = Files.createDirectories(folder.resolve("kinds/redis"));
+        Files.writeString(kind.resolve("kind.yaml"), "id: redis\ntitle: R\ngroup: G\nsummary: S\nicon: mdi2a-ab\n");
+        Path design = folder.resolve("x.stack.yaml");
+        Files.writeString(design, "stackwright: 1\nname: x\n");
+
+        assertThat(run("validate", design.toString()))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        folder.resolve("kinds")
+                                + ": redis/kind.yaml: there is a kind 'redis' already; give the folder and its id"
+                                + " another name\n"));
+    }
+
+    @Test
+    void aTemplateThatNeverEndsIsStopped() throws Exception {
+        Path kind = Files.createDirectories(folder.resolve("kinds/endless"));
+        Files.writeString(kind.resolve("kind.yaml"), """
+                id: endless
+                title: E
+                group: G
+                summary: S
+                icon: mdi2a-ab
+                image: e:1
+                files: [{template: e.conf, target: /e.conf}]
+                """);
+        Files.writeString(
+                kind.resolve("e.conf"),
+                "{% for a in range(1, 100000) %}{% for b in range(1, 100000) %}{% endfor %}{% endfor %}");
+        Path design = folder.resolve("x.stack.yaml");
+        Files.writeString(design, "stackwright: 1\nname: x\ncomponents: {e: {kind: endless}}\n");
+
+        Result result =
+                run("export", design.toString(), "--to", folder.resolve("out").toString());
+
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("endless/e.conf", "more than 10000 rounds");
+    }
+
+    @Test
     void wrongUsageIsExitCodeTwo() {
         assertThat(run("validate").exit()).isEqualTo(2);
         assertThat(run("dance").exit()).isEqualTo(2);
@@ -150,9 +232,10 @@ class CommandLineTest {
     private static Result run(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Workbench workbench = new Workbench(() -> Designs.CATALOG, new Random(7), Map.of(), () -> {
-            throw new EngineProblem(EngineProblem.Kind.NO_ENGINE, "No engine here.");
-        });
+        Workbench workbench = new Workbench(
+                new KindFolders(() -> Designs.CATALOG, Path.of("no-such-folder")), new Random(7), Map.of(), () -> {
+                    throw new EngineProblem(EngineProblem.Kind.NO_ENGINE, "No engine here.");
+                });
         CommandLine commandLine = StackwrightCommand.commandLine(workbench, new Closed())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));

@@ -2,7 +2,9 @@ package dev.stackwright.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.model.Topology;
 import dev.stackwright.support.CommandLine;
+import dev.stackwright.support.Designs;
 import dev.stackwright.support.EngineLab;
 import dev.stackwright.support.SocketRelay;
 import java.nio.file.Files;
@@ -59,6 +61,23 @@ class StartScriptTest {
             assertThat(Files.readString(clone.resolve(".env"))).isEqualTo(secrets);
         } finally {
             cloned.compose("down", "--volumes", "--timeout", "2");
+        }
+    }
+
+    @Test
+    void aJobThatNobodyWaitsForDoesNotFailTheStart() throws Exception {
+        Topology topology = Designs.topology("proof-job", "task:job", "store:redis");
+        LabExport export = LabExport.of(lab, topology, folder.resolve("out"));
+
+        try {
+            CommandLine start = shell(export, "sh start.sh");
+            assertThat(start.exit()).as(start.output()).isZero();
+            assertThat(export.compose("ps", "--all", "--format", "{{.Service}} {{.State}} {{.ExitCode}}")
+                            .output()
+                            .lines())
+                    .containsExactlyInAnyOrder("store running 0", "task exited 0");
+        } finally {
+            export.compose("down", "--volumes", "--timeout", "2");
         }
     }
 

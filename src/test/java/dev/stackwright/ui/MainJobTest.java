@@ -7,6 +7,7 @@ import dev.stackwright.rules.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -77,9 +78,12 @@ final class MainJobTest extends WindowTest {
     }
 
     private void compare() throws IOException {
-        if (Boolean.getBoolean("golden.write")) {
+        if ("update".equals(System.getenv("GOLDEN"))) {
             copy(folder.resolve("export"), GOLDEN.resolve("export"));
-            Files.copy(folder.resolve("design.stack.yaml"), GOLDEN.resolve("design.stack.yaml"));
+            Files.copy(
+                    folder.resolve("design.stack.yaml"),
+                    GOLDEN.resolve("design.stack.yaml"),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         assertThat(folder.resolve("design.stack.yaml")).hasSameTextualContentAs(GOLDEN.resolve("design.stack.yaml"));
         List<Path> golden = files(GOLDEN.resolve("export"));
@@ -93,7 +97,7 @@ final class MainJobTest extends WindowTest {
     private static void copy(Path from, Path to) throws IOException {
         for (Path file : files(from)) {
             Files.createDirectories(to.resolve(file).getParent());
-            Files.copy(from.resolve(file), to.resolve(file));
+            Files.copy(from.resolve(file), to.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.stackwright.ui;
 
+import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.engine.MemoryRuntime;
 import dev.stackwright.model.Point;
 import dev.stackwright.support.Designs;
@@ -68,7 +69,7 @@ abstract class WindowTest {
         return StackwrightWindow.open(
                 stage,
                 new StackwrightWindow.Surroundings(
-                        Designs.CATALOG,
+                        new KindFolders(() -> Designs.CATALOG, Path.of("no-such-folder")),
                         background,
                         answers,
                         new Recent(folder.resolve("recent")),

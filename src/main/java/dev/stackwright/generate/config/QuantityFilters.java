@@ -19,6 +19,8 @@ final class QuantityFilters extends AbstractExtension {
             Map.entry("bytes", text -> Long.toString(bytes(text))),
             Map.entry("kibibytes", text -> Long.toString(bytes(text) >> 10)),
             Map.entry("mebibytes", text -> Long.toString(bytes(text) >> 20)),
+            Map.entry("gibibytes", text -> decimal(bytes(text) / (double) (1L << 30))),
+            Map.entry("bareSeconds", text -> decimal(millis(text) / 1000.0)),
             Map.entry("millis", text -> Long.toString(millis(text))),
             Map.entry("duration", text -> Quantity.duration(millis(text))),
             Map.entry("fraction", text -> decimal(Quantity.percent(text).orElse(0.0) / 100)),

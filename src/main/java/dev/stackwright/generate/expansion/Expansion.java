@@ -47,10 +47,12 @@ public final class Expansion {
                     services.put(
                             instance.name(), new ServiceWriter(analysis, instances, instance, templates).service(own));
                 }
-                instances
-                        .secrets(component, kind)
-                        .forEach(spec ->
-                                secrets.add(SecretNames.of(component, spec).spec()));
+                if (Accounts.of(analysis, component, kind).belongTo(component)) {
+                    instances
+                            .secrets(component, kind)
+                            .forEach(spec ->
+                                    secrets.add(SecretNames.of(component, spec).spec()));
+                }
             }
         }
         return new Blueprint(

@@ -86,12 +86,12 @@ record LinkContext(Analysis analysis, Component component) {
         link.put("port", Integer.toString(target.port()));
         link.put("protocol", target.offer().map(Offer::protocol).orElse(""));
         link.put("password", target.password());
-        link.put("user", target.kind().settingOf(target.target(), "user").orElse(""));
-        link.put(
-                "database", target.kind().settingOf(target.target(), "database").orElse(""));
+        link.put("user", target.accounts().user());
+        link.put("database", target.accounts().database());
         link.put("mode", target.kind().mode(target.target()).id());
         link.put("members", target.kind().members(target.target()));
         link.put("settings", PlainValue.of(target.target().fields().fields("settings")));
+        link.put("backup", PlainValue.of(target.target().fields().fields("backup")));
         link.put("replicas", Integer.toString(target.target().replicas()));
         target.healthPath().ifPresent(path -> link.put("probePath", path));
         link.put("metricsPath", metricsPath(target));

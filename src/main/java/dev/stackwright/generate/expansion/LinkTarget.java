@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A link together with what its target offers for its pattern: host, port and the texts that both ends get.
-record LinkTarget(Link link, Component target, Kind kind, Optional<Offer> offer) {
+record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Optional<Offer> offer) {
 
     static Optional<LinkTarget> of(Analysis analysis, Link link) {
         return analysis.topology()
@@ -29,6 +29,7 @@ record LinkTarget(Link link, Component target, Kind kind, Optional<Offer> offer)
                                 link,
                                 target,
                                 kind,
+                                Accounts.of(analysis, target, kind),
                                 Pattern.of(link.pattern()).flatMap(pattern -> kind.offer(pattern, target)))));
     }
 
@@ -80,10 +81,7 @@ record LinkTarget(Link link, Component target, Kind kind, Optional<Offer> offer)
 
     /// The reference to the password's value in `.env`; empty if the target has none.
     String password() {
-        return kind.secrets().stream()
-                .findFirst()
-                .map(secret -> SecretNames.of(target, secret).reference())
-                .orElse("");
+        return accounts.password().map(SecretNames::reference).orElse("");
     }
 
     /// The environment variables that a program gets for this link, without their prefix: `URL`, `HOST`, `PORT` ...
@@ -92,7 +90,9 @@ record LinkTarget(Link link, Component target, Kind kind, Optional<Offer> offer)
         offer.ifPresent(found -> found.environment().forEach((name, text) -> variables.put(name, fill(text))));
         variables.put("HOST", host());
         variables.put("PORT", Integer.toString(port()));
-        kind.settingOf(target, "user").ifPresent(user -> variables.put("USER", user));
+        if (!accounts.user().isEmpty()) {
+            variables.put("USER", accounts.user());
+        }
         if (!password().isEmpty()) {
             variables.put("PASSWORD", password());
         }
@@ -116,9 +116,9 @@ record LinkTarget(Link link, Component target, Kind kind, Optional<Offer> offer)
         Map<String, String> values = new LinkedHashMap<>();
         values.put("host", host());
         values.put("port", Integer.toString(port()));
-        values.put("user", kind.settingOf(target, "user").orElse(""));
+        values.put("user", accounts.user());
         values.put("password", password());
-        values.put("database", kind.settingOf(target, "database").orElse(""));
+        values.put("database", accounts.database());
         values.put("hosts", addresses(kind.members(target), port()));
         kind.helpers()
                 .forEach(helper ->

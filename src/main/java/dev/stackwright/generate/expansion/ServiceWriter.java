@@ -145,7 +145,10 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
             instance.container().data().ifPresent(path -> mounts.add(new Service.VolumeMount(instance.volume(), path)));
         }
         for (String text : instance.container().mounts()) {
-            mounts.add(mount(VolumeEntry.of(templates.fill(kind().id() + "/mounts", text, context))));
+            String filled = templates.fill(kind().id() + "/mounts", text, context);
+            if (!filled.isEmpty()) {
+                mounts.add(mount(VolumeEntry.of(filled)));
+            }
         }
         return mounts;
     }
@@ -244,9 +247,12 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
     /// Only a kind whose templates name the secret's file gets the file.
     private List<String> secrets() throws GenerateProblem {
         String texts = instance.container().toString() + instance.files();
+        Accounts accounts = Accounts.of(analysis, component(), kind());
         return instances.secrets(component(), kind()).stream()
                 .filter(spec -> texts.contains("secrets." + spec.name()))
-                .map(spec -> SecretNames.of(component(), spec).secret())
+                .map(spec -> accounts.secret(spec.name())
+                        .orElseGet(() -> SecretNames.of(component(), spec))
+                        .secret())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.stackwright.catalog.Insertion;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Fields;
+import dev.stackwright.model.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// What a kind's templates see, as maps, lists and text: names, settings, ports, secrets, links in both directions,
-/// queues, and what the design inserts.
+/// What a kind's templates see, as maps, lists and text: names, settings, ports, secrets, links in both directions
+/// and their patterns, queues, and what the design inserts.
 record TemplateContext(Analysis analysis, Component component, Kind kind) {
 
     private static final List<String> BROKER_LISTS = List.of("queues", "topics", "streams");
@@ -35,6 +36,10 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
         values.put("links", outgoing);
         values.put("upstreams", links.upstreams(outgoing));
         values.put("sources", links.incoming());
+        values.put("uses", patterns(analysis.topology().linksFrom(component.name())));
+        values.put("serves", patterns(analysis.topology().linksTo(component.name())));
+        values.put("user", accounts().user());
+        values.put("database", accounts().database());
         values.put("entry", links.entry());
         values.put("limited", outgoing.stream().anyMatch(link -> link.containsKey("rateLimit")));
         for (String list : List.of("queues", "topics", "streams", "indexes")) {
@@ -56,6 +61,14 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
         Map<String, Object> values = new HashMap<>(shared);
         values.put("member", Map.of("name", instance.name(), "number", Integer.toString(instance.number())));
         return values;
+    }
+
+    private Accounts accounts() {
+        return Accounts.of(analysis, component, kind);
+    }
+
+    private static List<String> patterns(List<Link> links) {
+        return links.stream().map(Link::pattern).distinct().toList();
     }
 
     private List<Map<String, Object>> members() {
@@ -99,7 +112,7 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
     private Map<String, Object> secrets(boolean references) {
         SequencedMap<String, Object> secrets = new LinkedHashMap<>();
         for (Kind.SecretSpec spec : kind.secrets()) {
-            SecretNames names = SecretNames.of(component, spec);
+            SecretNames names = accounts().secret(spec.name()).orElseGet(() -> SecretNames.of(component, spec));
             secrets.put(spec.name(), references ? names.reference() : names.secret());
         }
         return secrets;

@@ -26,8 +26,23 @@ public final class StartExporter implements Exporter {
     @Override
     public List<ExportFile> export(Export export) {
         return List.of(
-                new ExportFile("start.sh", script(), ExportFile.Sort.PROGRAM),
+                new ExportFile(
+                        "start.sh", script().replace("{{ up }}", up(export.blueprint())), ExportFile.Sort.PROGRAM),
                 ExportFile.of(FILE, page(export.blueprint())));
+    }
+
+    /// Compose takes a job that has ended for a service that failed to stay up, unless another waits for its end; so
+    /// the
+    /// jobs are started first and the rest is waited for by name.
+    private static String up(Blueprint blueprint) {
+        String start = "docker compose up --detach ";
+        List<String> stay = blueprint.services().values().stream()
+                .filter(service -> !service.job())
+                .map(Service::name)
+                .toList();
+        return stay.size() == blueprint.services().size()
+                ? "exec " + start + "--wait \"$@\""
+                : start + "\"$@\"\nexec " + start + "--wait --no-recreate " + String.join(" ", stay);
     }
 
     private static String script() {

@@ -33,7 +33,11 @@ public final class PaletteView extends VBox {
         search.textProperty().addListener(_ -> showMatches());
         search.setOnAction(
                 _ -> tiles.stream().filter(this::matches).findFirst().ifPresent(tile -> add.accept(tile.kind())));
-        session.catalog().kinds().values().forEach(kind -> tiles.add(new KindTile(kind, session, background, add)));
+        session.catalogProperty().subscribe(catalog -> {
+            tiles.clear();
+            catalog.kinds().values().forEach(kind -> tiles.add(new KindTile(kind, session, background, add)));
+            showMatches();
+        });
         list.getStyleClass().add("palette-list");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -41,7 +45,6 @@ public final class PaletteView extends VBox {
         scroll.getStyleClass().add("bare");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(search, scroll);
-        showMatches();
     }
 
     private void showMatches() {

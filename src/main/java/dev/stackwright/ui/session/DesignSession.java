@@ -19,7 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// binds to this and to no other view.
 public final class DesignSession {
 
-    private final Catalog catalog;
+    private final ReadOnlyObjectWrapper<Catalog> catalog;
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<Design> design;
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
@@ -31,7 +31,7 @@ public final class DesignSession {
 
     /// A session with an empty design.
     public DesignSession(Catalog catalog, Background background) {
-        this.catalog = catalog;
+        this.catalog = new ReadOnlyObjectWrapper<>(catalog);
         History empty = History.of(Design.empty("untitled"));
         this.history = new ReadOnlyObjectWrapper<>(empty);
         this.design = new ReadOnlyObjectWrapper<>(empty.present());
@@ -40,11 +40,17 @@ public final class DesignSession {
 
     /// The kinds that components are of.
     public Catalog catalog() {
-        return catalog;
+        return catalog.get();
     }
 
-    /// Shows another design, without a past.
-    public void open(Design opened) {
+    /// The kinds that components are of.
+    public ReadOnlyObjectProperty<Catalog> catalogProperty() {
+        return catalog.getReadOnlyProperty();
+    }
+
+    /// Shows another design, without a past, whose components are of these kinds.
+    public void open(Design opened, Catalog kinds) {
+        catalog.set(kinds);
         selection.set(Selection.NONE);
         judgement.set(Judgement.NONE);
         run.set(RunState.STOPPED);
@@ -104,7 +110,8 @@ public final class DesignSession {
 
     private void judge() {
         var topology = design().topology();
-        judging.compute(() -> Judgement.of(topology, catalog));
+        var kinds = catalog();
+        judging.compute(() -> Judgement.of(topology, kinds));
     }
 
     /// The design as it is now.

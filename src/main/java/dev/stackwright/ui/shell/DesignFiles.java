@@ -1,5 +1,8 @@
 package dev.stackwright.ui.shell;
 
+import dev.stackwright.catalog.Catalog;
+import dev.stackwright.catalog.CatalogProblem;
+import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
 import dev.stackwright.model.Design;
@@ -8,6 +11,7 @@ import dev.stackwright.ui.fx.Outcome;
 import dev.stackwright.ui.session.DesignSession;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,12 +25,15 @@ public final class DesignFiles {
     private final Background background;
     private final Dialogs dialogs;
     private final Recent recent;
+    private final KindFolders kinds;
     private final ReadOnlyObjectWrapper<DesignFile> file;
     private final BooleanBinding dirty;
     private Runnable shown = () -> {};
 
     /// The files of a session; it begins with a new design.
-    public DesignFiles(DesignSession session, Background background, Dialogs dialogs, Recent recent) {
+    public DesignFiles(
+            DesignSession session, Background background, Dialogs dialogs, Recent recent, KindFolders kinds) {
+        this.kinds = kinds;
         this.session = session;
         this.background = background;
         this.dialogs = dialogs;
@@ -71,7 +78,7 @@ public final class DesignFiles {
 
     /// Begins an empty design.
     public void begin() {
-        ifSafe(() -> show(DesignFile.create(Design.empty("untitled"))));
+        ifSafe(() -> show(DesignFile.create(Design.empty("untitled")), session.catalog()));
     }
 
     /// Asks for a design and opens it.
@@ -86,20 +93,22 @@ public final class DesignFiles {
 
     /// Shows `design` as a new one that is not saved yet.
     public void open(Design design) {
-        show(DesignFile.create(design));
+        show(DesignFile.create(design), session.catalog());
     }
 
     private void read(Path path) {
-        load(() -> DesignFiles.reading(path), opened -> {
-            show(opened);
+        load(() -> reading(path), opened -> {
+            show(opened.file(), opened.kinds());
             recent.remember(path);
         });
     }
 
-    private static Outcome<DesignFile> reading(Path path) {
+    private record Opened(DesignFile file, Catalog kinds) {}
+
+    private Outcome<Opened> reading(Path path) {
         try {
-            return new Outcome.Done<>(DesignFile.read(path));
-        } catch (DesignFileProblem problem) {
+            return new Outcome.Done<>(new Opened(DesignFile.read(path), kinds.beside(path)));
+        } catch (DesignFileProblem | CatalogProblem problem) {
             return Outcome.failed(problem);
         }
     }
@@ -140,16 +149,16 @@ public final class DesignFiles {
         }
     }
 
-    private void load(Supplier<Outcome<DesignFile>> work, java.util.function.Consumer<DesignFile> done) {
+    private <T> void load(Supplier<Outcome<T>> work, Consumer<T> done) {
         background.run(
                 "design file",
                 work,
                 outcome -> outcome.then(done, sentence -> dialogs.tell("The design file", sentence)));
     }
 
-    private void show(DesignFile opened) {
+    private void show(DesignFile opened, Catalog catalog) {
         file.set(opened);
-        session.open(opened.design());
+        session.open(opened.design(), catalog);
         shown.run();
     }
 

@@ -1,0 +1,65 @@
+package dev.stackwright.generate.expansion;
+
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Pattern;
+import dev.stackwright.model.Component;
+import dev.stackwright.model.Link;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// Whose user, database and secrets open a component: its own, or those of the component that it copies or stands in
+/// front of.
+record Accounts(Component holder, Kind kind) {
+
+    static Accounts of(Analysis analysis, Component component, Kind kind) {
+        SequencedSet<Accounts> path = new LinkedHashSet<>();
+        Optional<Accounts> next = Optional.of(new Accounts(component, kind));
+        while (next.isPresent() && path.add(next.get())) {
+            next = next.get().behind(analysis);
+        }
+        return path.getLast();
+    }
+
+    private Optional<Accounts> behind(Analysis analysis) {
+        return kind.accounts()
+                .flatMap(pattern -> analysis.topology().linksFrom(holder.name()).stream()
+                        .filter(link -> Pattern.of(link.pattern())
+                                .filter(pattern::equals)
+                                .isPresent())
+                        .map(Link::to)
+                        .map(analysis.topology()::component)
+                        .flatMap(Optional::stream)
+                        .flatMap(target -> analysis.kind(target).stream().map(found -> new Accounts(target, found)))
+                        .findFirst());
+    }
+
+    /// The user's name that clients sign in with.
+    String user() {
+        return kind.settingOf(holder, "user").orElse("");
+    }
+
+    /// The database that clients open.
+    String database() {
+        return kind.settingOf(holder, "database").orElse("");
+    }
+
+    /// The names of the secret that the kind calls `name`.
+    Optional<SecretNames> secret(String name) {
+        return kind.secrets().stream()
+                .filter(spec -> spec.name().equals(name))
+                .map(spec -> SecretNames.of(holder, spec))
+                .findFirst();
+    }
+
+    /// The secret that clients sign in with.
+    Optional<SecretNames> password() {
+        return kind.secrets().stream().findFirst().map(spec -> SecretNames.of(holder, spec));
+    }
+
+    /// True if these are `component`'s own.
+    boolean belongTo(Component component) {
+        return holder.name().equals(component.name());
+    }
+}

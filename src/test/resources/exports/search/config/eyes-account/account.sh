@@ -1,0 +1,8 @@
+#!/bin/bash
+# Gives Elasticsearch's user kibana_system the password of today, as soon as Elasticsearch answers.
+set -euo pipefail
+until curl -fsS -o /dev/null -u "elastic:$ELASTIC_PASSWORD" -X POST \
+  -H 'Content-Type: application/json' -d "{\"password\": \"$(cat /run/secrets/eyes_password)\"}" \
+  http://events:9200/_security/user/kibana_system/_password; do
+  sleep 2
+done
