@@ -31,6 +31,7 @@ final class QuantityFilters extends AbstractExtension {
             Map.entry("perMinute", text -> Long.toString(Math.max(1, Math.round(rate(text) * 60)))),
             Map.entry("perTenSeconds", text -> Long.toString(Math.max(1, Math.round(rate(text) * 10)))),
             Map.entry("burst", text -> Long.toString(Math.max(1, Math.round(rate(text))))),
+            Map.entry("half", text -> Long.toString(bytes(text) / 2)),
             Map.entry("twice", text -> Long.toString(Long.parseLong(text) * 2)),
             Map.entry("plusOne", text -> Long.toString(Long.parseLong(text) + 1)),
             Map.entry("yesno", text -> text.equals("true") ? "yes" : "no"),

@@ -19,6 +19,8 @@ import java.util.SequencedMap;
 /// and their patterns, queues, and what the design inserts.
 record TemplateContext(Analysis analysis, Component component, Kind kind) {
 
+    private static final List<String> BROKER_LISTS = List.of("queues", "topics", "streams");
+
     Map<String, Object> values() {
         LinkContext links = new LinkContext(analysis, component);
         List<Map<String, Object>> outgoing = links.outgoing();
@@ -43,6 +45,7 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
         for (String list : List.of("queues", "topics", "streams", "indexes")) {
             values.put(list, PlainValue.named(component.fields().fields(list)));
         }
+        values.put("deadLetters", deadLetters());
         values.put("backup", PlainValue.of(component.fields().fields("backup")));
         values.put("secrets", secrets(false));
         values.put("variables", secrets(true));
@@ -88,6 +91,22 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
                 .flatMap(EffectiveContainer::memory)
                 .ifPresent(bytes -> limits.put("memory", Long.toString(bytes)));
         return limits;
+    }
+
+    /// The queues, topics and streams that others name for their dead letters; `stated` tells whether they are entries
+    /// themselves.
+    private List<Map<String, Object>> deadLetters() {
+        SequencedMap<String, Map<String, Object>> found = new LinkedHashMap<>();
+        for (String list : BROKER_LISTS) {
+            Fields entries = component.fields().fields(list);
+            for (String name : entries.entries().keySet()) {
+                entries.fields(name)
+                        .text("deadLetter")
+                        .ifPresent(letters -> found.put(
+                                letters, Map.of("name", letters, "stated", Boolean.toString(entries.has(letters)))));
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     private Map<String, Object> secrets(boolean references) {
