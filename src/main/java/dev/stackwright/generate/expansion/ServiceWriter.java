@@ -145,7 +145,10 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
             instance.container().data().ifPresent(path -> mounts.add(new Service.VolumeMount(instance.volume(), path)));
         }
         for (String text : instance.container().mounts()) {
-            mounts.add(mount(VolumeEntry.of(templates.fill(kind().id() + "/mounts", text, context))));
+            String filled = templates.fill(kind().id() + "/mounts", text, context);
+            if (!filled.isEmpty()) {
+                mounts.add(mount(VolumeEntry.of(filled)));
+            }
         }
         return mounts;
     }
