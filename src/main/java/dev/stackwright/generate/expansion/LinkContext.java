@@ -84,6 +84,7 @@ record LinkContext(Analysis analysis, Component component) {
                 new LinkedHashMap<>(PlainValue.of(target.link().fields()));
         link.put("id", identifier(target.link(), target.target().name()));
         link.put("to", target.target().name());
+        link.put("kind", target.kind().id());
         link.put("pattern", target.link().pattern());
         link.put("host", target.host());
         link.put("port", Integer.toString(target.port()));
