@@ -149,12 +149,12 @@ final class GestureTest extends WindowTest {
 
     @Test
     void addsByDoubleClickAndByEnter() {
-        robot.doubleClickOn("#kind-postgres");
+        robot.doubleClickOn("#kind-worker");
         settle();
-        robot.clickOn("#palette-search").write("postg").push(KeyCode.ENTER);
+        robot.clickOn("#palette-search").write("worker").push(KeyCode.ENTER);
         settle();
-        assertThat(session().design().topology().components()).containsKeys("postgres", "postgres-2");
-        assertThat(place("postgres-2")).isEqualTo(place("postgres").plus(32, 32));
+        assertThat(session().design().topology().components()).containsKeys("worker", "worker-2");
+        assertThat(place("worker-2")).isEqualTo(place("worker").plus(32, 32));
     }
 
     private String setting(String name) {
