@@ -89,6 +89,16 @@ write_config() {
 JSON
 }
 
+# What tests that were killed have left would be taken for the next run's own.
+sweep() {
+  local n=$1 ids
+  mapfile -t ids < <(docker_on "$n" ps -aq)
+  ((${#ids[@]} == 0)) || docker_on "$n" rm -fv "${ids[@]}" >/dev/null
+  mapfile -t ids < <(docker_on "$n" volume ls -q)
+  ((${#ids[@]} == 0)) || docker_on "$n" volume rm "${ids[@]}" >/dev/null
+  docker_on "$n" network prune -f >/dev/null
+}
+
 start_engine() {
   local n=$1 dir i
   answers "$n" && return
@@ -107,6 +117,7 @@ start_engine() {
     sleep 0.2
     answers "$n" || continue
     chown "${SUDO_UID:-0}" "$(socket "$n")"
+    sweep "$n"
     return
   done
   tail -n 20 "$dir/log" >&2

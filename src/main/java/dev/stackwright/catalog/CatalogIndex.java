@@ -19,9 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// All kinds in one JSON file, written by the build out of `assets/catalog`: reading every kind.yaml at each start
-/// would
-/// cost more than the rest of the start.
+/// All kinds in one JSON file, written by the build out of `assets/catalog`: reading every kind.yaml at each
+/// start would cost more than the rest of the start.
 public final class CatalogIndex {
 
     private static final String RESOURCE = "/assets/catalog.json";

@@ -46,9 +46,9 @@ public record Kind(
     /// means always.
     public record SecretSpec(String name, String help, String when) {}
 
-    /// Where a kind serves metrics: the port's name and the path. A kind that watches several servers, and is asked
-    /// once
-    /// for each, says in `target` how one of them is named: `redis://{host}:{port}`; `{path}` is its health page.
+    /// Where a kind serves metrics: the port's name and the path. A kind that watches several servers, and is
+    /// asked once for each, says in `target` how one of them is named: `redis://{host}:{port}`; `{path}` is its
+    /// health page.
     public record Metrics(String port, String path, Optional<String> target) {}
 
     /// Copies the lists.

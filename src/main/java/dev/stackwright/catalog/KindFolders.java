@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// Where kinds come from: the program's own catalogue, the user's folder `kinds` and the folder `kinds` beside a
-/// design.
-/// Folders are read anew whenever they are asked for; most people have none.
+/// Where kinds come from: the program's own catalogue, the user's folder `kinds` and the folder `kinds` beside
+/// a design. Folders are read anew whenever they are asked for; most people have none.
 public record KindFolders(Supplier<Catalog> own, Path personal) {
 
     private static final String FOLDER = "kinds";

@@ -74,7 +74,10 @@ record StrictFields(String file, String path, Fields content) {
 
     SequencedMap<String, StrictFields> children() {
         SequencedMap<String, StrictFields> children = new LinkedHashMap<>();
-        content.entries().keySet().forEach(key -> children.put(key, fields(key)));
+        content.entries()
+                .forEach((key, value) -> children.put(
+                        key,
+                        new StrictFields(file, child(key), value instanceof Fields fields ? fields : Fields.EMPTY)));
         return children;
     }
 

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// One action as a call to the runtime. After a start it also looks at the container, because a container that cannot
-/// be
-/// started or ends at once may leave no event.
+/// One action as a call to the runtime. After a start it also looks at the container, because a container that
+/// cannot be started or ends at once may leave no event.
 record ActionCall(ContainerRuntime runtime, Consumer<Progress> progress) {
 
     Optional<ObservedContainer> perform(Action action) throws EngineProblem {

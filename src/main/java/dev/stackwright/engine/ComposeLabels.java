@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-/// The labels by which Compose recognises what is its own. With them `docker compose ls`, `ps`, `logs` and `down` work
-/// on
-/// what Stackwright started, without a file.
+/// The labels by which Compose recognises what is its own. With them `docker compose ls`, `ps`, `logs` and
+/// `down` work on what Stackwright started, without a file.
 public final class ComposeLabels {
 
     /// The project's name.

@@ -24,9 +24,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// Performs a plan: each step as soon as what it waits for has happened, as told by the engine's events. Decides
-/// nothing
-/// else. One runner runs one plan; its fields belong to the thread that runs it.
+/// Performs a plan: each step as soon as what it waits for has happened, as told by the engine's events.
+/// Decides nothing else. One runner runs one plan; its fields belong to the thread that runs it.
 final class PlanRunner {
 
     private static final Duration PATIENCE_WITH_A_SILENT_ENGINE = Duration.ofSeconds(5);

@@ -1,6 +1,5 @@
-/// Runs a blueprint: observe what is there, plan the difference, perform it, and say how it fares. Pure but for the
-/// port
-/// [dev.stackwright.engine.ContainerRuntime].
+/// Runs a blueprint: observe what is there, plan the difference, perform it, and say how it fares. Pure but for
+/// the port [dev.stackwright.engine.ContainerRuntime].
 @NullMarked
 package dev.stackwright.engine;
 

@@ -50,6 +50,11 @@ public record Fields(SequencedMap<String, Value> entries) implements Value {
         return Optional.of(here);
     }
 
+    /// What stands under `key` itself, which may be a name with dots in it, such as `nginx.conf`.
+    public Optional<Value> entry(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
     /// The scalar's text at `path`; empty for nothing, null, a list or fields.
     public Optional<String> text(String path) {
         return value(path)

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Where things are drawn. `components` holds the top left corner of each card; `other` keeps what this version does
-/// not
-/// draw.
+/// Where things are drawn. `components` holds the top left corner of each card; `other` keeps what this version
+/// does not draw.
 public record Layout(SequencedMap<String, Point> components, Fields other) {
 
     /// Nothing is placed.

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// What a rule found on one element. `facet` tells findings of one rule on one element apart (empty if there is only
-/// one
-/// sort); `evidence` holds the measured values. Identity is rule, facet, element and evidence, never the message.
+/// What a rule found on one element. `facet` tells findings of one rule on one element apart (empty if there is
+/// only one sort); `evidence` holds the measured values. Identity is rule, facet, element and evidence, never
+/// the message.
 public record Finding(
         String rule,
         String facet,

@@ -6,9 +6,8 @@ import dev.stackwright.model.Link;
 import java.util.List;
 import java.util.Optional;
 
-/// One best practice: what its page says, and a pure function that finds where a topology breaks it, in the order of
-/// the
-/// design. A rule over an unknown value stays silent.
+/// One best practice: what its page says, and a pure function that finds where a topology breaks it, in the
+/// order of the design. A rule over an unknown value stays silent.
 public record Rule(RuleInfo info, Check check) {
 
     /// Looks at the whole topology.

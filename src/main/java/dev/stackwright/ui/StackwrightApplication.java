@@ -26,9 +26,8 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /// The program with its window. Its one argument is the design to open; without one it shows a sample. With
-/// `--rehearse=true` it closes by itself once it has been drawn; with the system property `stackwright.bench` it does
-/// so
-/// after three frames and says when that was.
+/// `--rehearse=true` it closes by itself once it has been drawn; with the system property `stackwright.bench`
+/// it does so after three frames and says when that was.
 public final class StackwrightApplication extends Application {
 
     private static final String SAMPLE = "/assets/samples/cache.stack.yaml";

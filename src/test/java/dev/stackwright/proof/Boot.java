@@ -15,13 +15,14 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 
 /// A design that runs on the laboratory's engine 28 until closed, started as the product starts it. Its project
-/// leaves nothing behind.
+/// leaves nothing behind, and takes away what a killed run has left.
 record Boot(LabExport export) implements AutoCloseable {
 
     private static final int PATIENCE = 120;
 
     static Boot of(EngineLab lab, Topology topology, Path folder) throws Exception {
         Boot boot = new Boot(LabExport.of(lab, topology, folder.resolve("out")));
+        boot.close();
         boot.up();
         return boot;
     }

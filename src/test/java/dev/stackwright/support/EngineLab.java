@@ -17,9 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/// The engine laboratory that `.ci/lab/start` leaves running. Engine tests use its engines and no other; without it
-/// they
-/// are skipped with one line, or fail where the system property `engine.tests` is `required`.
+/// The engine laboratory that `.ci/lab/start` leaves running. Engine tests use its engines and no other;
+/// without it they are skipped with one line, or fail where the system property `engine.tests` is `required`.
 public record EngineLab(Properties properties) {
 
     private static @Nullable FileChannel channel;

@@ -70,9 +70,8 @@ public final class FakeRegistry implements AutoCloseable {
         }
     }
 
-    /// An engine tries TLS first. Java's server would wait ten seconds for the rest of what is no request; closing at
-    /// once
-    /// makes the engine go on.
+    /// An engine tries TLS first. Java's server would wait ten seconds for the rest of what is no request;
+    /// closing at once makes the engine go on.
     private void admit(Socket client) {
         try (client;
                 Socket inner = new Socket(

@@ -11,16 +11,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Compares files with a folder of expected ones below `src/test/resources`. With `GOLDEN=update` in the environment
-/// the
-/// folder is written instead; look at the difference before you commit it.
+/// Compares files with a folder of expected ones below `src/test/resources`. With `GOLDEN=update` in the
+/// environment the folder is written instead; look at the difference before you commit it.
 public final class Golden {
 
     private Golden() {}
 
-    /// The files below `actual`, by path, are those of the golden folder, byte for byte; hidden folders and `.env`,
-    /// whose
-    /// values are random, are left out.
+    /// The files below `actual`, by path, are those of the golden folder, byte for byte; hidden folders and
+    /// `.env`, whose values are random, are left out.
     public static void compare(Path actual, String golden) throws IOException {
         compare(files(actual), golden);
     }

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the engine as Docker's command line would, and then where the usual desktops put it: `DOCKER_HOST`, the
-/// context
-/// in use, known sockets.
+/// Finds the engine as Docker's command line would, and then where the usual desktops put it: `DOCKER_HOST`,
+/// the context in use, known sockets.
 public record EngineLocator(Map<String, String> environment, Path home) {
 
     /// Copies the environment.

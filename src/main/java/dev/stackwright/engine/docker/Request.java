@@ -57,8 +57,7 @@ record Request(
     }
 
     /// A connection that the engine has closed meanwhile fails before the engine has read anything. Creating a
-    /// container
-    /// is the one request that must not be sent twice even so.
+    /// container is the one request that must not be sent twice even so.
     boolean repeatable() {
         return !path.startsWith("/containers/create");
     }

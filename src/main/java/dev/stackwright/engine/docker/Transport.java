@@ -13,9 +13,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Sends requests and bounds their time: docker-java knows no timeouts on unix sockets, and an interrupt is what frees
-/// a
-/// call that hangs.
+/// Sends requests and bounds their time: docker-java knows no timeouts on unix sockets, and an interrupt is
+/// what frees a call that hangs.
 final class Transport implements AutoCloseable {
 
     private final DockerHttpClient client;

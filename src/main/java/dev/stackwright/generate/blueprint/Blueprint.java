@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// What would run for one design: services in start order, networks, volumes, configuration files and secrets. `name`
-/// is
-/// the Compose project.
+/// What would run for one design: services in start order, networks, volumes, configuration files and secrets.
+/// `name` is the Compose project.
 public record Blueprint(
         String name,
         SequencedMap<String, Service> services,

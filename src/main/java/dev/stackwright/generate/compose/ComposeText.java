@@ -7,9 +7,8 @@ import dev.stackwright.model.Value;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Writes values as block-style YAML that Compose's dialect reads as it is meant: text is quoted wherever any YAML
-/// could
-/// take it for something else (`0777`, `22:22`, `yes`, a date).
+/// Writes values as block-style YAML that Compose's dialect reads as it is meant: text is quoted wherever any
+/// YAML could take it for something else (`0777`, `22:22`, `yes`, a date).
 final class ComposeText {
 
     private static final Pattern PLAIN =

@@ -7,9 +7,8 @@ import dev.stackwright.generate.blueprint.Blueprint;
 import java.util.List;
 import java.util.function.Function;
 
-/// `.env.example`, which is committed, and the lines that `.env` must have. A line of `.env` with nothing behind `=`
-/// gets
-/// a generated value when it is written.
+/// `.env.example`, which is committed, and the lines that `.env` must have. A line of `.env` with nothing
+/// behind `=` gets a generated value when it is written.
 public final class EnvironmentExporter implements Exporter {
 
     /// The file that holds the values.

@@ -4,6 +4,7 @@ import dev.stackwright.catalog.FileTemplate;
 import dev.stackwright.generate.GenerateProblem;
 import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.config.Templates;
+import dev.stackwright.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +33,8 @@ record ConfigFiles(Templates templates, Instance instance, Map<String, Object> s
 
     private Mounted mounted(String place, FileTemplate file, Map<String, Object> context) throws GenerateProblem {
         String name = templates.fill(place, file.name(), context);
-        Optional<String> own = instance.component().fields().fields("files").text(name);
-        String content = own.isPresent() ? own.get() : templates.fill(place, file.text(), context);
+        Optional<Value> own = instance.component().fields().fields("files").entry(name);
+        String content = own.isPresent() ? own.get().toString() : templates.fill(place, file.text(), context);
         return new Mounted(
                 new Blueprint.ConfigFile(ServiceWriter.configPath(instance, name), content),
                 templates.fill(place, file.target(), context));

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /// The environment variables that a program gets from its links: `SESSIONS_URL`, `SESSIONS_HOST` ... for the target
-/// `sessions`, and the well-known `REDIS_URL` where exactly one target has that name for its URL.
+/// `sessions`, and the well-known `REDIS_URL` where exactly one target has that name for its URL. What the
+/// link names itself comes last and overrides.
 final class LinkEnvironment {
 
     private LinkEnvironment() {}
@@ -31,6 +32,7 @@ final class LinkEnvironment {
                 environment.put(variable, url);
             }
         }
+        links.forEach(link -> environment.putAll(link.ownVariables()));
         return environment;
     }
 }

@@ -111,6 +111,17 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
         return variables;
     }
 
+    /// The variables that the link itself names, with the placeholders filled in, `{url}` among them.
+    SequencedMap<String, String> ownVariables() {
+        SequencedMap<String, String> own = new LinkedHashMap<>();
+        String url = variables().getOrDefault("URL", "");
+        link.fields()
+                .fields("environment")
+                .entries()
+                .forEach((name, text) -> own.put(name, fill(text.toString().replace("{url}", url))));
+        return own;
+    }
+
     /// `API_` for the target `api`.
     String prefix() {
         return Names.variable(target.name()) + "_";

@@ -98,12 +98,13 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
     private List<Map<String, Object>> deadLetters() {
         SequencedMap<String, Map<String, Object>> found = new LinkedHashMap<>();
         for (String list : BROKER_LISTS) {
-            Fields entries = component.fields().fields(list);
-            for (String name : entries.entries().keySet()) {
-                entries.fields(name)
-                        .text("deadLetter")
-                        .ifPresent(letters -> found.put(
-                                letters, Map.of("name", letters, "stated", Boolean.toString(entries.has(letters)))));
+            Fields stated = component.fields().fields(list);
+            for (Map<String, Object> entry : PlainValue.named(stated)) {
+                String letters = String.valueOf(entry.getOrDefault("deadLetter", ""));
+                if (!letters.isEmpty()) {
+                    String own = Boolean.toString(stated.entry(letters).isPresent());
+                    found.put(letters, Map.of("name", letters, "stated", own));
+                }
             }
         }
         return List.copyOf(found.values());

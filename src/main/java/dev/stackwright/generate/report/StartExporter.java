@@ -31,9 +31,8 @@ public final class StartExporter implements Exporter {
                 ExportFile.of(FILE, page(export.blueprint())));
     }
 
-    /// Compose takes a job that has ended for a service that failed to stay up, unless another waits for its end; so
-    /// the
-    /// jobs are started first and the rest is waited for by name.
+    /// Compose takes a job that has ended for a service that failed to stay up, unless another waits for its
+    /// end; so the jobs are started first and the rest is waited for by name.
     private static String up(Blueprint blueprint) {
         String start = "docker compose up --detach ";
         List<String> stay = blueprint.services().values().stream()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -20,6 +21,7 @@ final class LogList {
 
     private boolean showsProgress;
     private boolean fresh;
+    private boolean onItsWay;
 
     LogList(ObservableList<String> progress) {
         this.progress = progress;
@@ -73,13 +75,29 @@ final class LogList {
 
     private void toEnd() {
         view.scrollTo(Math.max(0, view.getItems().size() - 1));
+        if (view.getScene() != null && !onItsWay) {
+            onItsWay = true;
+            view.getScene().addPostLayoutPulseListener(arrival(view.getScene()));
+        }
     }
 
-    /// As it was when the list was last drawn, which is what the person sees.
+    private Runnable arrival(Scene scene) {
+        return new Runnable() {
+            @Override
+            public void run() {
+                onItsWay = false;
+                scene.removePostLayoutPulseListener(this);
+            }
+        };
+    }
+
+    /// As it was when the list was last drawn, which is what the person sees; lines that come before the end has been
+    /// drawn find the list on its way there.
     private boolean atEnd() {
-        return flow().map(flow -> flow.getLastVisibleCell() == null
-                        || flow.getLastVisibleCell().getIndex() >= flow.getCellCount() - 1)
-                .orElse(true);
+        return onItsWay
+                || flow().map(flow -> flow.getLastVisibleCell() == null
+                                || flow.getLastVisibleCell().getIndex() >= flow.getCellCount() - 1)
+                        .orElse(true);
     }
 
     private Optional<VirtualFlow<?>> flow() {
