@@ -1,10 +1,11 @@
 #!/bin/sh
-# Joins the servers into one cluster, once.
+# Joins the servers into one cluster, once, and waits until all of them say that it is whole.
 set -eu
 REDISCLI_AUTH=$(cat /run/secrets/{{ secrets.password }})
 export REDISCLI_AUTH
-complete() { {{ words.cli }} -h "$1" cluster info | grep -q cluster_state:ok; }
-if ! complete {{ name }}-1; then
+says() { {{ words.cli }} -h "$1" cluster info | grep -q "^$2"; }
+# A cluster that has just been started again may not be whole yet, but its slots are given out.
+if says {{ name }}-1 cluster_slots_assigned:0; then
   nodes=
   for server in{% for peer in members %} {{ peer.name }}{% endfor %}; do
     nodes="$nodes $(getent hosts "$server" | cut -d ' ' -f 1):6379"
@@ -13,5 +14,10 @@ if ! complete {{ name }}-1; then
   {{ words.cli }} --cluster create $nodes --cluster-replicas {{ settings["cluster-replicas"] | default("1") }} --cluster-yes
 fi
 for server in{% for peer in members %} {{ peer.name }}{% endfor %}; do
-  until complete "$server"; do sleep 1; done
+  tries=120
+  until says "$server" cluster_state:ok; do
+    tries=$((tries - 1))
+    [ "$tries" -gt 0 ] || { echo "$server does not find the cluster whole after two minutes." >&2; exit 1; }
+    sleep 1
+  done
 done

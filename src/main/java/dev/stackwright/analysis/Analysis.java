@@ -6,6 +6,7 @@ import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Topology;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -15,12 +16,14 @@ public final class Analysis {
 
     private final Topology topology;
     private final Catalog catalog;
+    private final LinkIndex links;
     private final SequencedMap<String, EffectiveContainer> containers;
 
     private Analysis(Topology topology, Catalog catalog) {
         this.topology = topology;
         this.catalog = catalog;
-        this.containers = new Containers(topology, catalog).all();
+        this.links = LinkIndex.of(topology);
+        this.containers = new Containers(topology, catalog, links).all();
     }
 
     /// Analyses `topology` with the kinds of `catalog`.
@@ -46,6 +49,16 @@ public final class Analysis {
     /// Links in the order of the design.
     public Stream<Link> links() {
         return topology.links().stream();
+    }
+
+    /// Links that leave a component, in the order of the design.
+    public List<Link> linksFrom(Component component) {
+        return links.from(component.name());
+    }
+
+    /// Links that arrive at a component, in the order of the design.
+    public List<Link> linksTo(Component component) {
+        return links.to(component.name());
     }
 
     /// The component's kind, if the catalogue has it.

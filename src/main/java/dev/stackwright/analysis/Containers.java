@@ -21,7 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Works out the effective container of every component that is started.
-record Containers(Topology topology, Catalog catalog) {
+record Containers(Topology topology, Catalog catalog, LinkIndex links) {
 
     SequencedMap<String, EffectiveContainer> all() {
         SequencedMap<String, EffectiveContainer> containers = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ record Containers(Topology topology, Catalog catalog) {
     private Optional<String> borrowed(Component component, Kind kind) {
         return !kind.is(Trait.BORROWS_IMAGE)
                 ? Optional.empty()
-                : topology.linksFrom(component.name()).stream()
+                : links.from(component.name()).stream()
                         .map(link -> topology.component(link.to()))
                         .flatMap(Optional::stream)
                         .flatMap(target -> target
@@ -101,7 +101,7 @@ record Containers(Topology topology, Catalog catalog) {
         }
         SequencedSet<String> networks = new LinkedHashSet<>();
         networks.add(home(component));
-        for (Link link : topology.linksFrom(component.name())) {
+        for (Link link : links.from(component.name())) {
             topology.component(link.to())
                     .filter(target -> !catalog.is(target, Trait.OUTSIDE))
                     .filter(target -> !target.fields().has("networks"))

@@ -52,16 +52,6 @@ public record Topology(
         return links.stream().filter(link -> link.key().equals(key)).findFirst();
     }
 
-    /// Links that leave `component`, in the order of the design.
-    public List<Link> linksFrom(String component) {
-        return links.stream().filter(link -> link.from().equals(component)).toList();
-    }
-
-    /// Links that arrive at `component`, in the order of the design.
-    public List<Link> linksTo(String component) {
-        return links.stream().filter(link -> link.to().equals(component)).toList();
-    }
-
     /// This topology under another name.
     public Topology withName(String other) {
         return new Topology(other, requirements, zones, components, links, rules, waivers, this.other);

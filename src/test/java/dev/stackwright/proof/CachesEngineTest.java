@@ -26,7 +26,8 @@ class CachesEngineTest {
     @Test
     void sentinelPromotesAReplicaWhenThePrimaryIsKilled() throws Exception {
         try (Boot boot = Boot.of(lab, only("sessions"), folder)) {
-            assertThat(boot.shell("sessions-1", redis("set kept yes"))).isEqualTo("OK");
+            String both = "printf 'set kept yes\\nwait 2 1000\\n' | " + redis("") + " | tail -n 1";
+            assertThat(boot.until("sessions-1", both, "2"::equals)).isEqualTo("2");
             boot.export().docker("kill", boot.container("sessions-1"));
 
             String primary = boot.until(

@@ -24,7 +24,7 @@ record Accounts(Component holder, Kind kind) {
 
     private Optional<Accounts> behind(Analysis analysis) {
         return kind.accounts()
-                .flatMap(pattern -> analysis.topology().linksFrom(holder.name()).stream()
+                .flatMap(pattern -> analysis.linksFrom(holder).stream()
                         .filter(link -> Pattern.of(link.pattern())
                                 .filter(pattern::equals)
                                 .isPresent())

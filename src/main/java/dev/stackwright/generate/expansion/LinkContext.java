@@ -45,7 +45,7 @@ record LinkContext(Analysis analysis, Component component) {
 
     List<Map<String, Object>> incoming() {
         List<Map<String, Object>> links = new ArrayList<>();
-        for (Link link : analysis.topology().linksTo(component.name())) {
+        for (Link link : analysis.linksTo(component)) {
             SequencedMap<String, Object> source = new LinkedHashMap<>(PlainValue.of(link.fields()));
             source.put("from", link.from());
             source.put("pattern", link.pattern());
@@ -70,7 +70,7 @@ record LinkContext(Analysis analysis, Component component) {
 
     /// The link by which requests enter from outside the stack; empty if there is none.
     Map<String, Object> entry() {
-        for (Link link : analysis.topology().linksTo(component.name())) {
+        for (Link link : analysis.linksTo(component)) {
             Optional<Component> from = analysis.topology().component(link.from());
             if (from.filter(source -> analysis.is(source, Trait.OUTSIDE)).isPresent()) {
                 return PlainValue.of(link.fields());

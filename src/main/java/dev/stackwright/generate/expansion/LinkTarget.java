@@ -35,7 +35,7 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
     }
 
     static List<LinkTarget> from(Analysis analysis, Component component) {
-        return analysis.topology().linksFrom(component.name()).stream()
+        return analysis.linksFrom(component).stream()
                 .map(link -> of(analysis, link))
                 .flatMap(Optional::stream)
                 .toList();

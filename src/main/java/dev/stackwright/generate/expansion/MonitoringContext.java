@@ -36,7 +36,7 @@ record MonitoringContext(Analysis analysis, Component component, Kind kind) {
 
     List<Map<String, Object>> dashboards() {
         SequencedMap<String, Watched> watched = new LinkedHashMap<>();
-        for (Link link : analysis.topology().linksFrom(component.name())) {
+        for (Link link : analysis.linksFrom(component)) {
             analysis.topology().component(link.to()).filter(store -> analysis.is(store, Trait.SCRAPER)).stream()
                     .flatMap(store -> scraped(store).stream())
                     .filter(target -> !target.kind().panels().isEmpty())

@@ -17,7 +17,7 @@ record StartOrder(Analysis analysis) {
 
     /// The links that make `component` wait for their targets.
     List<Link> waitsFor(Component component) {
-        return analysis.topology().linksFrom(component.name()).stream()
+        return analysis.linksFrom(component).stream()
                 .filter(link -> !link.optional() && !link.to().equals(link.from()))
                 .filter(link ->
                         Pattern.of(link.pattern()).filter(Pattern::startsAfter).isPresent())

@@ -36,8 +36,8 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
         values.put("links", outgoing);
         values.put("upstreams", links.upstreams(outgoing));
         values.put("sources", links.incoming());
-        values.put("uses", patterns(analysis.topology().linksFrom(component.name())));
-        values.put("serves", patterns(analysis.topology().linksTo(component.name())));
+        values.put("uses", patterns(analysis.linksFrom(component)));
+        values.put("serves", patterns(analysis.linksTo(component)));
         values.put("user", accounts().user());
         values.put("database", accounts().database());
         values.put("entry", links.entry());

@@ -16,7 +16,7 @@ record Clients(List<Link> links) {
     private static final Set<Pattern> CACHING = EnumSet.of(Pattern.CACHE_ASIDE, Pattern.READ_THROUGH);
 
     static Clients of(Analysis analysis, Component component) {
-        return new Clients(analysis.topology().linksTo(component.name()).stream()
+        return new Clients(analysis.linksTo(component).stream()
                 .filter(link -> Pattern.of(link.pattern())
                         .filter(pattern -> pattern.family() != Family.OBSERVE)
                         .isPresent())

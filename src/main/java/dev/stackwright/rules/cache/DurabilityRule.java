@@ -48,7 +48,7 @@ public final class DurabilityRule {
     private DurabilityRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
-        List<String> lasting = analysis.topology().linksTo(component.name()).stream()
+        List<String> lasting = analysis.linksTo(component).stream()
                 .filter(DurabilityRule::mustLast)
                 .map(Link::key)
                 .toList();

@@ -43,9 +43,8 @@ public final class OrphanRule {
     }
 
     private static Optional<String> complaint(Analysis analysis, Component component) {
-        List<Link> arriving = analysis.topology().linksTo(component.name());
-        boolean alone = arriving.isEmpty()
-                && analysis.topology().linksFrom(component.name()).isEmpty();
+        List<Link> arriving = analysis.linksTo(component);
+        boolean alone = arriving.isEmpty() && analysis.linksFrom(component).isEmpty();
         if (alone && !analysis.is(component, Trait.ENTRY)) {
             return Optional.of("is linked to nothing");
         }
