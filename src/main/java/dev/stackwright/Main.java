@@ -1,5 +1,6 @@
 package dev.stackwright;
 
+import dev.stackwright.catalog.CatalogIndex;
 import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.cli.StackwrightCommand;
 import dev.stackwright.cli.Workbench;
@@ -27,7 +28,7 @@ public final class Main {
 
     static CommandLine commandLine(Map<String, String> environment) {
         Workbench workbench = new Workbench(
-                KindFolders.in(KindFolders.configuration(environment)),
+                KindFolders.in(KindFolders.configuration(environment), CatalogIndex::load),
                 new SecureRandom(),
                 environment,
                 () -> DockerEngine.connect(EngineLocator.ofThisUser()));

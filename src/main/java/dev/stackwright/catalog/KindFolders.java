@@ -13,9 +13,9 @@ public record KindFolders(Supplier<Catalog> own, Path personal) {
 
     private static final String FOLDER = "kinds";
 
-    /// The program's catalogue and the user's folder in `configuration`, such as `~/.config/stackwright`.
-    public static KindFolders in(Path configuration) {
-        return new KindFolders(CatalogIndex::load, configuration.resolve(FOLDER));
+    /// The program's catalogue, `own`, and the user's folder in `configuration`, such as `~/.config/stackwright`.
+    public static KindFolders in(Path configuration, Supplier<Catalog> own) {
+        return new KindFolders(own, configuration.resolve(FOLDER));
     }
 
     /// The user's configuration folder: `XDG_CONFIG_HOME` if it is set, else `~/.config`.

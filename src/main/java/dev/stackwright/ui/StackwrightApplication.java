@@ -1,5 +1,7 @@
 package dev.stackwright.ui;
 
+import dev.stackwright.catalog.Catalog;
+import dev.stackwright.catalog.CatalogIndex;
 import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
@@ -19,6 +21,8 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -32,8 +36,13 @@ public final class StackwrightApplication extends Application {
 
     private static final String SAMPLE = "/assets/samples/cache.stack.yaml";
 
+    /// The program's own kinds, read while JavaFX starts. JavaFX makes the application, so there is no other way to
+    /// hand them to it.
+    private static final FutureTask<Catalog> CATALOG = new FutureTask<>(CatalogIndex::load);
+
     /// Opens the window with these arguments and returns when it is closed.
     public static void launchOn(String... arguments) {
+        Thread.ofVirtual().name("catalogue").start(CATALOG);
         launch(StackwrightApplication.class, arguments);
     }
 
@@ -45,7 +54,7 @@ public final class StackwrightApplication extends Application {
         StackwrightWindow window = StackwrightWindow.open(
                 stage,
                 new StackwrightWindow.Surroundings(
-                        KindFolders.in(KindFolders.configuration(System.getenv())),
+                        KindFolders.in(KindFolders.configuration(System.getenv()), StackwrightApplication::catalog),
                         background,
                         new DesktopDialogs(stage),
                         new Recent(home.resolve(".config/stackwright/recent")),
@@ -68,6 +77,17 @@ public final class StackwrightApplication extends Application {
             PauseTransition curtain = new PauseTransition(Duration.seconds(3));
             curtain.setOnFinished(_ -> Platform.exit());
             curtain.play();
+        }
+    }
+
+    private static Catalog catalog() {
+        try {
+            return CATALOG.get();
+        } catch (ExecutionException problem) {
+            throw new IllegalStateException(problem.getCause());
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The start was interrupted", problem);
         }
     }
 

@@ -5,21 +5,23 @@ import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Pattern;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.SequencedSet;
+import java.util.Set;
 
 /// Whose user, database and secrets open a component: its own, or those of the component that it copies or stands in
 /// front of.
 record Accounts(Component holder, Kind kind) {
 
     static Accounts of(Analysis analysis, Component component, Kind kind) {
-        SequencedSet<Accounts> path = new LinkedHashSet<>();
-        Optional<Accounts> next = Optional.of(new Accounts(component, kind));
-        while (next.isPresent() && path.add(next.get())) {
-            next = next.get().behind(analysis);
+        Accounts last = new Accounts(component, kind);
+        Set<String> path = new HashSet<>(Set.of(component.name()));
+        Optional<Accounts> next = last.behind(analysis);
+        while (next.isPresent() && path.add(next.get().holder().name())) {
+            last = next.get();
+            next = last.behind(analysis);
         }
-        return path.getLast();
+        return last;
     }
 
     private Optional<Accounts> behind(Analysis analysis) {

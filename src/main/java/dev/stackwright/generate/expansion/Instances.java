@@ -19,6 +19,7 @@ final class Instances {
     private final Templates templates;
     private final Map<String, List<Instance>> known = new HashMap<>();
     private final Map<String, Map<String, Object>> contexts = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
 
     Instances(Analysis analysis, Templates templates) {
         this.analysis = analysis;
@@ -38,6 +39,14 @@ final class Instances {
     /// What the templates of a component see, without the part that differs between its services.
     Map<String, Object> context(Component component, Kind kind) {
         return contexts.computeIfAbsent(component.name(), _ -> new TemplateContext(analysis, component, kind).values());
+    }
+
+    /// True if a service's command, environment, probe or files name the file of this secret.
+    boolean names(Instance instance, Kind.SecretSpec secret) {
+        String container = instance.kind().id()
+                + instance.helper().map(helper -> "/" + helper.name()).orElse("");
+        return texts.computeIfAbsent(container, _ -> instance.container().toString() + instance.files())
+                .contains("secrets." + secret.name());
     }
 
     /// The secrets that a component has as it is set up.

@@ -246,10 +246,9 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
 
     /// Only a kind whose templates name the secret's file gets the file.
     private List<String> secrets() throws GenerateProblem {
-        String texts = instance.container().toString() + instance.files();
         Accounts accounts = Accounts.of(analysis, component(), kind());
         return instances.secrets(component(), kind()).stream()
-                .filter(spec -> texts.contains("secrets." + spec.name()))
+                .filter(spec -> instances.names(instance, spec))
                 .map(spec -> accounts.secret(spec.name())
                         .orElseGet(() -> SecretNames.of(component(), spec))
                         .secret())

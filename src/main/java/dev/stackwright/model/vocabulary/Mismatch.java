@@ -14,35 +14,46 @@ public record Mismatch(List<String> path, String sentence) {
     /// The first value among `fields` that is not of the type that `properties` give it. Keys that `properties` do not
     /// list are not looked at.
     public static Optional<Mismatch> first(List<Property> properties, Fields fields) {
-        return properties.stream()
-                .flatMap(property -> Optional.ofNullable(fields.entries().get(property.name()))
-                        .flatMap(value -> of(property.name(), property.type(), value))
-                        .stream())
-                .findFirst();
+        for (Property property : properties) {
+            Optional<Mismatch> found =
+                    fields.entry(property.name()).flatMap(value -> of(property.name(), property.type(), value));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Mismatch> of(String name, Type type, Value value) {
         if (value.equals(Scalar.NULL)) {
             return Optional.empty();
         }
-        Optional<Mismatch> wrong = Optional.of(
-                new Mismatch(List.of(name), name + " is " + shown(value) + ", expected " + type.expected()));
         return switch (type) {
-            case Type.Plain plain -> PlainCheck.fits(plain, value) ? Optional.empty() : wrong;
+            case Type.Plain plain -> unless(PlainCheck.fits(plain, value), name, type, value);
             case Type.Choice choice ->
-                value instanceof Scalar scalar && choice.words().contains(scalar.text()) ? Optional.empty() : wrong;
-            case Type.ListOf list -> value instanceof Items items ? inItems(name, list, items) : wrong;
+                unless(value instanceof Scalar scalar && choice.words().contains(scalar.text()), name, type, value);
+            case Type.ListOf list when value instanceof Items items -> inItems(name, list, items);
             case Type.Group group
             when value instanceof Fields fields ->
                 first(group.properties(), fields).map(inner -> inner.below(name));
             case Type.Group group ->
-                value instanceof Scalar scalar
+                unless(
+                        value instanceof Scalar scalar
                                 && !group.word().isEmpty()
-                                && scalar.text().equals(group.word())
-                        ? Optional.empty()
-                        : wrong;
-            case Type.Named named -> value instanceof Fields fields ? inNamed(name, named, fields) : wrong;
+                                && scalar.text().equals(group.word()),
+                        name,
+                        type,
+                        value);
+            case Type.Named named when value instanceof Fields fields -> inNamed(name, named, fields);
+            case Type.ListOf _, Type.Named _ -> unless(false, name, type, value);
         };
+    }
+
+    private static Optional<Mismatch> unless(boolean fits, String name, Type type, Value value) {
+        return fits
+                ? Optional.empty()
+                : Optional.of(
+                        new Mismatch(List.of(name), name + " is " + shown(value) + ", expected " + type.expected()));
     }
 
     private static Optional<Mismatch> inItems(String name, Type.ListOf list, Items items) {
