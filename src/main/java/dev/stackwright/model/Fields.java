@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Named values in the order in which they are written. Nested fields are reached by a dotted path such as
@@ -96,6 +97,15 @@ public record Fields(SequencedMap<String, Value> entries) implements Value {
         return new Fields(copy);
     }
 
+    /// Every item's value under its name, in the order of the items.
+    public static <T> Fields collect(Iterable<T> items, Function<T, String> name, Function<T, Value> value) {
+        SequencedMap<String, Value> entries = new LinkedHashMap<>();
+        for (T item : items) {
+            entries.put(name.apply(item), value.apply(item));
+        }
+        return new Fields(entries);
+    }
+
     /// These fields without `key`.
     public Fields without(String key) {
         SequencedMap<String, Value> copy = new LinkedHashMap<>(entries);
@@ -117,14 +127,13 @@ public record Fields(SequencedMap<String, Value> entries) implements Value {
 
     /// These fields with every field of `other` over them; fields on both sides are merged.
     public Fields over(Fields other) {
-        Fields merged = this;
+        SequencedMap<String, Value> merged = new LinkedHashMap<>(entries);
         for (var entry : other.entries.entrySet()) {
-            Value value = merged.entries.get(entry.getKey()) instanceof Fields mine
-                            && entry.getValue() instanceof Fields theirs
+            Value value = merged.get(entry.getKey()) instanceof Fields mine && entry.getValue() instanceof Fields theirs
                     ? mine.over(theirs)
                     : entry.getValue();
-            merged = merged.with(entry.getKey(), value);
+            merged.put(entry.getKey(), value);
         }
-        return merged;
+        return new Fields(merged);
     }
 }

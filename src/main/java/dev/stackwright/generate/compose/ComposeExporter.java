@@ -4,10 +4,14 @@ import dev.stackwright.generate.Export;
 import dev.stackwright.generate.ExportFile;
 import dev.stackwright.generate.Exporter;
 import dev.stackwright.generate.blueprint.Blueprint;
+import dev.stackwright.generate.blueprint.Service;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Items;
 import dev.stackwright.model.Scalar;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// `compose.yaml`, in the long syntax of the Compose Specification.
 public final class ComposeExporter implements Exporter {
@@ -27,20 +31,13 @@ public final class ComposeExporter implements Exporter {
 
     /// The text of `compose.yaml` for a blueprint.
     public static String text(Blueprint blueprint) {
-        Fields services = Fields.EMPTY;
-        for (var service : blueprint.services().values()) {
-            services = services.with(service.name(), ComposeService.of(service));
-        }
-        Fields file = Fields.of("name", Scalar.of(blueprint.name())).with("services", services);
+        Fields file = Fields.of("name", Scalar.of(blueprint.name()))
+                .with("services", Fields.collect(blueprint.services().values(), Service::name, ComposeService::of));
         if (!blueprint.networks().isEmpty()) {
             file = file.with("networks", networks(blueprint));
         }
         if (!blueprint.volumes().isEmpty()) {
-            Fields volumes = Fields.EMPTY;
-            for (String volume : blueprint.volumes()) {
-                volumes = volumes.with(volume, Scalar.NULL);
-            }
-            file = file.with("volumes", volumes);
+            file = file.with("volumes", Fields.collect(blueprint.volumes(), Function.identity(), _ -> Scalar.NULL));
         }
         if (!blueprint.secrets().isEmpty()) {
             file = file.with("secrets", secrets(blueprint));
@@ -50,24 +47,22 @@ public final class ComposeExporter implements Exporter {
     }
 
     private static Fields networks(Blueprint blueprint) {
-        Fields networks = Fields.EMPTY;
-        for (var network : blueprint.networks().values()) {
-            networks = networks.with(
-                    network.name(), network.internal() ? Fields.of("internal", Scalar.of(true)) : Scalar.NULL);
-        }
-        return networks;
+        return Fields.collect(
+                blueprint.networks().values(),
+                Blueprint.Network::name,
+                network -> network.internal() ? Fields.of("internal", Scalar.of(true)) : Scalar.NULL);
     }
 
     private static Fields secrets(Blueprint blueprint) {
-        Fields secrets = Fields.EMPTY;
-        for (var secret : blueprint.secrets()) {
-            boolean used = blueprint.services().values().stream()
-                    .anyMatch(service -> service.secrets().contains(secret.name()));
-            if (used) {
-                secrets = secrets.with(secret.name(), Fields.of("environment", Scalar.of(secret.variable())));
-            }
-        }
-        return secrets;
+        Set<String> used = blueprint.services().values().stream()
+                .flatMap(service -> service.secrets().stream())
+                .collect(Collectors.toSet());
+        return Fields.collect(
+                blueprint.secrets().stream()
+                        .filter(secret -> used.contains(secret.name()))
+                        .toList(),
+                Blueprint.Secret::name,
+                secret -> Fields.of("environment", Scalar.of(secret.variable())));
     }
 
     static Items texts(List<String> texts) {

@@ -1,7 +1,6 @@
 package dev.stackwright.rules.data;
 
 import dev.stackwright.analysis.Analysis;
-import dev.stackwright.analysis.EffectiveContainer;
 import dev.stackwright.analysis.VolumeEntry;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
@@ -14,7 +13,10 @@ import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
 import dev.stackwright.rules.VolumeEdit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// DB-001: state that does not outlive its container.
@@ -32,24 +34,47 @@ public final class VolumeRule {
             "RabbitMQ production checklist; PostgreSQL image documentation; Prometheus storage documentation");
 
     /// The rule.
-    public static final Rule RULE = Rule.ofComponents(INFO, VolumeRule::check);
+    public static final Rule RULE = new Rule(INFO, VolumeRule::check);
+
+    private record Source(VolumeEntry.Type type, String name) {
+
+        static Source of(VolumeEntry volume) {
+            return new Source(volume.type(), volume.source());
+        }
+    }
 
     private VolumeRule() {}
 
-    private static Optional<Finding> check(Analysis analysis, Component component) {
-        return analysis.kind(component)
-                .filter(kind -> kind.is(Trait.STATEFUL) && !kind.is(Trait.CACHE))
-                .flatMap(kind -> kind.container().data())
-                .flatMap(path -> check(analysis, component, path));
+    private static List<Finding> check(Analysis analysis) {
+        Map<Source, String> writers = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        analysis.components().forEach(component -> {
+            dataPath(analysis, component)
+                    .flatMap(path -> check(analysis, component, path, writers))
+                    .ifPresent(findings::add);
+            analysis.container(component).stream()
+                    .flatMap(container -> container.volumes().stream())
+                    .filter(volume -> !volume.readOnly())
+                    .forEach(volume -> writers.putIfAbsent(Source.of(volume), component.name()));
+        });
+        return findings;
     }
 
-    private static Optional<Finding> check(Analysis analysis, Component component, String path) {
+    private static Optional<String> dataPath(Analysis analysis, Component component) {
+        return analysis.kind(component)
+                .filter(kind -> kind.is(Trait.STATEFUL) && !kind.is(Trait.CACHE))
+                .flatMap(kind -> kind.container().data());
+    }
+
+    private static Optional<Finding> check(
+            Analysis analysis, Component component, String path, Map<Source, String> writers) {
         Optional<VolumeEntry> volume = analysis.container(component).flatMap(container -> container.volumeAt(path));
         String state = volume.map(VolumeRule::state).orElse("nothing is mounted there");
         if (!state.isEmpty()) {
             return Optional.of(finding(component, "", path, state));
         }
-        return sharer(analysis, component, volume.orElseThrow())
+        return volume.map(Source::of)
+                .flatMap(source -> Optional.ofNullable(writers.get(source)))
                 .map(other -> finding(component, "shared", path, "the volume is also mounted by " + other));
     }
 
@@ -59,19 +84,6 @@ public final class VolumeRule {
             case TMPFS -> "only memory is mounted there";
             case ANONYMOUS -> "only an anonymous volume is mounted there";
         };
-    }
-
-    private static Optional<String> sharer(Analysis analysis, Component component, VolumeEntry volume) {
-        return analysis.components()
-                .takeWhile(other -> !other.name().equals(component.name()))
-                .map(analysis::container)
-                .flatMap(Optional::stream)
-                .filter(container -> container.volumes().stream()
-                        .anyMatch(other -> other.type() == volume.type()
-                                && other.source().equals(volume.source())
-                                && !other.readOnly()))
-                .map(EffectiveContainer::component)
-                .findFirst();
     }
 
     private static Finding finding(Component component, String facet, String path, String state) {

@@ -13,8 +13,13 @@ import dev.stackwright.rules.Rule;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
@@ -45,13 +50,28 @@ public final class CycleRule {
                 .filter(link ->
                         Pattern.of(link.pattern()).filter(Pattern::startsAfter).isPresent())
                 .toList();
-        return new KosarajuStrongConnectivityInspector<>(graph(waiting))
-                .stronglyConnectedSets().stream()
-                        .map(members -> inside(waiting, members))
-                        .filter(links -> !links.isEmpty())
-                        .map(CycleRule::finding)
-                        .sorted(java.util.Comparator.comparing(Finding::message))
-                        .toList();
+        Map<String, Integer> circles = circles(waiting);
+        return waiting.stream()
+                .filter(link -> Objects.equals(circles.get(link.from()), circles.get(link.to())))
+                .collect(Collectors.groupingBy(link -> circles.get(link.from())))
+                .values()
+                .stream()
+                .map(CycleRule::finding)
+                .sorted(Comparator.comparing(Finding::message))
+                .toList();
+    }
+
+    /// The number of the circle that each component stands in, be it alone.
+    private static Map<String, Integer> circles(List<Link> links) {
+        Map<String, Integer> circles = new HashMap<>();
+        int number = 0;
+        for (Set<String> members : new KosarajuStrongConnectivityInspector<>(graph(links)).stronglyConnectedSets()) {
+            for (String member : members) {
+                circles.put(member, number);
+            }
+            number++;
+        }
+        return circles;
     }
 
     private static Graph<String, DefaultEdge> graph(List<Link> links) {
@@ -62,14 +82,6 @@ public final class CycleRule {
             graph.addEdge(link.from(), link.to());
         }
         return graph;
-    }
-
-    private static List<Link> inside(List<Link> links, Set<String> members) {
-        List<Link> inside = links.stream()
-                .filter(link -> members.contains(link.from()) && members.contains(link.to()))
-                .toList();
-        boolean loop = inside.stream().anyMatch(link -> link.from().equals(link.to()));
-        return members.size() > 1 || loop ? inside : List.of();
     }
 
     private static Finding finding(List<Link> links) {
