@@ -47,7 +47,7 @@ record LinkReader(Tree tree, Set<String> components) {
             throw tree.problem("there is no pattern '" + pattern + "'; " + remedy, "links", at, "pattern");
         }
         tree.check(Vocabulary.LINK, fields, "links", at);
-        return new Link(from, to, pattern, fields.without("from").without("to").without("pattern"));
+        return new Link(from, to, pattern, fields.without("from", "to", "pattern"));
     }
 
     private String end(Fields fields, String key, String at) throws DesignFileProblem {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +38,13 @@ public record Fields(SequencedMap<String, Value> entries) implements Value {
 
     /// What stands at `path`.
     public Optional<Value> value(String path) {
-        Value here = this;
-        for (String key : path.split("\\.", -1)) {
-            if (!(here instanceof Fields fields)) {
-                return Optional.empty();
-            }
-            Value next = fields.entries.get(key);
-            if (next == null) {
-                return Optional.empty();
-            }
-            here = next;
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return entry(path);
         }
-        return Optional.of(here);
+        return entries.get(path.substring(0, dot)) instanceof Fields inner
+                ? inner.value(path.substring(dot + 1))
+                : Optional.empty();
     }
 
     /// What stands under `key` itself, which may be a name with dots in it, such as `nginx.conf`.
@@ -106,10 +102,10 @@ public record Fields(SequencedMap<String, Value> entries) implements Value {
         return new Fields(entries);
     }
 
-    /// These fields without `key`.
-    public Fields without(String key) {
+    /// These fields without `keys`.
+    public Fields without(String... keys) {
         SequencedMap<String, Value> copy = new LinkedHashMap<>(entries);
-        copy.remove(key);
+        copy.keySet().removeAll(Set.of(keys));
         return new Fields(copy);
     }
 

@@ -30,6 +30,9 @@ final class Scalars {
         if (TRUTHS.contains(text)) {
             return new Scalar(text.toLowerCase(java.util.Locale.ROOT), Scalar.Type.BOOLEAN);
         }
+        if (Character.isLetter(text.charAt(0))) {
+            return Scalar.of(text);
+        }
         if (INTEGER.matcher(text).matches()) {
             return new Scalar(text.startsWith("+") ? text.substring(1) : text, Scalar.Type.INTEGER);
         }
