@@ -19,8 +19,16 @@ public record Blueprint(
     /// A network by its key; `internal` cuts it off from the outside.
     public record Network(String name, boolean internal) {}
 
-    /// A configuration file: its path below the export folder (`config/web/nginx.conf`), and its content.
-    public record ConfigFile(String path, String content) {}
+    /// A configuration file: its path below the export folder (`config/web/nginx.conf`), its content, the component
+    /// that it configures, its name there (`nginx.conf`), and the numbers, from 1, of the lines that the design
+    /// states word for word.
+    public record ConfigFile(String path, String content, String component, String name, List<Integer> own) {
+
+        /// Copies `own`.
+        public ConfigFile {
+            own = List.copyOf(own);
+        }
+    }
 
     /// A generated secret: its name in Compose (`sessions_password`), the variable in `.env` that holds its value
     /// (`SESSIONS_PASSWORD`), and what it is for.

@@ -4,6 +4,7 @@ import dev.stackwright.catalog.FileTemplate;
 import dev.stackwright.generate.GenerateProblem;
 import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.config.Templates;
+import dev.stackwright.model.Fields;
 import dev.stackwright.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,12 +33,30 @@ record ConfigFiles(Templates templates, Instance instance, Map<String, Object> s
     }
 
     private Mounted mounted(String place, FileTemplate file, Map<String, Object> context) throws GenerateProblem {
+        Fields stated = instance.component().fields();
         String name = templates.fill(place, file.name(), context);
-        Optional<Value> own = instance.component().fields().fields("files").entry(name);
-        String content = own.isPresent() ? own.get().toString() : templates.fill(place, file.text(), context);
+        Optional<Value> whole = stated.fields("files").entry(name);
+        String content = whole.isPresent() ? whole.get().toString() : templates.fill(place, file.text(), context);
+        List<Integer> own = List.of();
+        if (whole.isPresent()) {
+            own = OwnLines.of("", content);
+        } else if (stated.has("insert")) {
+            own = OwnLines.of(templates.fill(place, file.text(), untouched(context)), content);
+        }
         return new Mounted(
-                new Blueprint.ConfigFile(ServiceWriter.configPath(instance, name), content),
+                new Blueprint.ConfigFile(
+                        ServiceWriter.configPath(instance, name),
+                        content,
+                        instance.component().name(),
+                        name,
+                        own),
                 templates.fill(place, file.target(), context));
+    }
+
+    private static Map<String, Object> untouched(Map<String, Object> context) {
+        Map<String, Object> untouched = new HashMap<>(context);
+        untouched.put("raw", Map.of());
+        return untouched;
     }
 
     /// The contexts in which a file is written: one, or one for each item of the list that it names.

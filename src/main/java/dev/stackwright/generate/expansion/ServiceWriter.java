@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /// Writes one service of a component().
 record ServiceWriter(Analysis analysis, Instances instances, Instance instance, Templates templates) {
@@ -266,9 +267,9 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
             labels.put(
                     "dev.stackwright.config",
                     Hash.of(files.stream()
-                                    .map(ConfigFiles.Mounted::file)
-                                    .toList()
-                                    .toString())
+                                    .map(mounted -> mounted.file().path() + "\n"
+                                            + mounted.file().content())
+                                    .collect(Collectors.joining("\n")))
                             .substring(0, 12));
         }
         return labels;

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -51,9 +52,15 @@ final class FieldRow extends VBox {
     }
 
     private Node line(Label label) {
-        boolean wide = spec.form() == Form.LINES || spec.form() == Form.PAIRS;
-        if (wide) {
+        if (spec.wide()) {
             VBox box = new VBox(editor.node());
+            if (spec.form() == Form.CODE) {
+                Region gap = new Region();
+                HBox.setHgrow(gap, Priority.ALWAYS);
+                HBox head = new HBox(label, gap, clear);
+                head.getStyleClass().add("code-head");
+                box.getChildren().addFirst(head);
+            }
             box.getStyleClass().add("field-wide");
             return box;
         }
@@ -71,6 +78,7 @@ final class FieldRow extends VBox {
             case TEXT, NAME -> new TextEditor(field, this::enter);
             case CHOICE -> new ChoiceEditor(field, this::enter);
             case LINES, PAIRS -> new RowsEditor(field, this::enter);
+            case CODE -> new CodeEditor(field, this::enter);
         };
     }
 
@@ -86,7 +94,7 @@ final class FieldRow extends VBox {
 
     void show(Optional<Value> value) {
         editor.show(value);
-        boolean clearable = value.isPresent() && spec.form() == Form.TEXT;
+        boolean clearable = value.isPresent() && (spec.form() == Form.TEXT || spec.form() == Form.CODE);
         clear.setVisible(clearable);
         pseudoClassStateChanged(STATED, value.isPresent());
     }

@@ -28,7 +28,9 @@ record FieldSpec(
         /// Several lines.
         LINES,
         /// Names with values.
-        PAIRS
+        PAIRS,
+        /// A text of many lines, such as configuration.
+        CODE
     }
 
     FieldSpec {
@@ -38,6 +40,11 @@ record FieldSpec(
 
     FieldSpec labelled(String other) {
         return new FieldSpec(path, other, form, choices, absent, help, emptyIsValue, complaint, value);
+    }
+
+    /// True if the field stands below its label and not beside it.
+    boolean wide() {
+        return form == Form.LINES || form == Form.PAIRS || form == Form.CODE;
     }
 
     FieldSpec chosenFrom(List<String> words) {

@@ -136,7 +136,7 @@ public final class InspectorView extends VBox {
         if (PropertyEdits.value(before, element, spec.path()).equals(value)) {
             return;
         }
-        Edit edit = PropertyEdits.edit(element, spec.path(), value);
+        Edit edit = PropertyEdits.edit(before, element, spec.path(), value);
         Element after = PropertyEdits.after(before, element, edit);
         session.apply(edit, "type " + visit + " " + spec.path());
         if (!after.equals(element)) {

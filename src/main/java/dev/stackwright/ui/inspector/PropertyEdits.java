@@ -9,10 +9,14 @@ import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.model.Value;
 import dev.stackwright.model.Zone;
+import dev.stackwright.ui.session.OwnFile;
 import java.util.Optional;
 
 /// Reads and changes one property of an element, whatever the property is.
 final class PropertyEdits {
+
+    /// What the paths of files begin with; the rest is one name, dots and all.
+    static final String FILES = "files.";
 
     private PropertyEdits() {}
 
@@ -22,8 +26,7 @@ final class PropertyEdits {
             case Element.OfComponent(String name) ->
                 path.equals("name")
                         ? Optional.of(Scalar.of(name))
-                        : topology.component(name)
-                                .flatMap(component -> component.fields().value(path));
+                        : topology.component(name).flatMap(component -> value(component.fields(), path));
             case Element.OfLink(String key) ->
                 topology.link(key)
                         .flatMap(link -> path.equals("pattern")
@@ -40,11 +43,22 @@ final class PropertyEdits {
         };
     }
 
-    static Edit edit(Element element, String path, Optional<Value> value) {
+    private static Optional<Value> value(Fields fields, String path) {
+        return path.startsWith(FILES)
+                ? fields.fields("files").entry(path.substring(FILES.length()))
+                : fields.value(path);
+    }
+
+    static Edit edit(Design design, Element element, String path, Optional<Value> value) {
         String text = value.map(Value::toString).orElse("");
         return switch (element) {
             case Element.OfComponent(String name) when path.equals("name") -> new Edit.RenameComponent(name, text);
             case Element.OfLink(String key) when path.equals("pattern") -> new Edit.ChangePattern(key, text);
+            case Element.OfComponent(String name)
+            when path.startsWith(FILES) -> {
+                OwnFile file = new OwnFile(name, path.substring(FILES.length()));
+                yield value.isPresent() ? file.use(design, text) : file.release(design);
+            }
             default -> new Edit.SetProperty(element, path, value.orElse(null));
         };
     }

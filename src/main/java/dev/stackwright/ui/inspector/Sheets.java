@@ -57,11 +57,23 @@ record Sheets(Catalog catalog, Topology topology) {
         if (!outside) {
             groups.addAll(container());
         }
+        kind.map(known -> configuration(known, component))
+                .filter(specs -> !specs.isEmpty())
+                .ifPresent(specs -> groups.add(new Group("Your own configuration", false, specs)));
         return new Sheet(
                 component.name(),
                 kind.map(Kind::title).orElse("Unknown kind " + component.kind()),
                 kind.map(Kind::icon).orElse("mdi2h-help-box-outline"),
                 groups);
+    }
+
+    /// The insertion points, and the files of one's own that there are.
+    private static List<FieldSpec> configuration(Kind kind, Component component) {
+        return Stream.concat(
+                        kind.insertions().stream().map(Specs::of),
+                        component.fields().fields("files").entries().keySet().stream()
+                                .map(Specs::file))
+                .toList();
     }
 
     private static List<Group> container() {

@@ -1,6 +1,7 @@
 package dev.stackwright.ui.inspector;
 
 import dev.stackwright.catalog.Creation;
+import dev.stackwright.catalog.Insertion;
 import dev.stackwright.catalog.Setting;
 import dev.stackwright.catalog.SettingReader;
 import dev.stackwright.model.Fields;
@@ -113,6 +114,32 @@ final class Specs {
             case Type.Plain plain when plain == Type.Plain.BOOLEAN -> TRUTH;
             default -> List.of();
         };
+    }
+
+    /// The field of a named place in a kind's configuration.
+    static FieldSpec of(Insertion insertion) {
+        return code(
+                "insert." + insertion.name(),
+                insertion.name(),
+                insertion.example(),
+                false,
+                List.of(insertion.help(), "In " + insertion.file() + ", word for word."));
+    }
+
+    /// The field of a whole file of one's own, by the name that the kind gives it.
+    static FieldSpec file(String name) {
+        return code(
+                PropertyEdits.FILES + name,
+                name,
+                "an empty file",
+                true,
+                List.of(
+                        "Your own text in place of the file that Stackwright writes. Links and settings no longer reach it."));
+    }
+
+    private static FieldSpec code(String path, String label, String absent, boolean emptyIsValue, List<String> help) {
+        return new FieldSpec(
+                path, label, Form.CODE, List.of(), absent, help, emptyIsValue, _ -> Optional.empty(), Scalar::of);
     }
 
     /// The field of a name, which must be valid and free.

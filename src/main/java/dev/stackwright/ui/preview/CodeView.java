@@ -1,6 +1,9 @@
 package dev.stackwright.ui.preview;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// Text to read, line by line with numbers; only the lines in sight exist as nodes.
 final class CodeView extends ListView<String> {
 
+    private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
+
     private boolean yaml = true;
+    private Set<Integer> own = Set.of();
 
     CodeView() {
         setId("code");
@@ -34,11 +40,16 @@ final class CodeView extends ListView<String> {
         });
     }
 
-    void show(String path, String text) {
+    /// Shows a file; the lines with the numbers in `stated` are those that the design states word for word.
+    void show(String path, String text, Collection<Integer> stated) {
         yaml = path.endsWith(".yaml") || path.endsWith(".yml");
         List<String> lines = text.lines().toList();
+        boolean marked = !own.equals(Set.copyOf(stated));
+        own = Set.copyOf(stated);
         if (!lines.equals(getItems())) {
             getItems().setAll(lines);
+        } else if (marked) {
+            refresh();
         }
     }
 
@@ -48,6 +59,7 @@ final class CodeView extends ListView<String> {
         protected void updateItem(@Nullable String line, boolean empty) {
             super.updateItem(line, empty);
             setText(null);
+            pseudoClassStateChanged(OWN, !empty && own.contains(getIndex() + 1));
             setGraphic(empty || line == null ? null : line(line));
         }
 

@@ -1,6 +1,7 @@
 package dev.stackwright.ui.preview;
 
 import dev.stackwright.generate.ExportFile;
+import dev.stackwright.generate.blueprint.Blueprint.ConfigFile;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
 import java.util.List;
@@ -11,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The files that an export would write, as they are at this moment.
@@ -19,12 +21,16 @@ public final class FilesView extends HBox {
     private final DesignSession session;
     private final ListView<ExportFile> files = new ListView<>();
     private final CodeView code = new CodeView();
+    private final FileHead head;
+    private final VBox page;
     private final Label problem = new Label();
     private String shown = "compose.yaml";
 
     /// A view of the files that follow from the session's design.
     public FilesView(DesignSession session) {
         this.session = session;
+        this.head = new FileHead(session, code::scrollTo);
+        this.page = new VBox(head, code);
         getStyleClass().add("files");
         files.setId("files");
         files.getStyleClass().addAll("bare", "file-list");
@@ -32,12 +38,13 @@ public final class FilesView extends HBox {
         files.setPlaceholder(new Label());
         problem.getStyleClass().add("empty-note");
         problem.setWrapText(true);
-        HBox.setHgrow(code, Priority.ALWAYS);
+        VBox.setVgrow(code, Priority.ALWAYS);
+        HBox.setHgrow(page, Priority.ALWAYS);
         HBox.setHgrow(problem, Priority.ALWAYS);
         files.getSelectionModel().selectedItemProperty().addListener((_, _, file) -> {
             if (file != null) {
                 shown = file.path();
-                code.show(file.path(), file.content());
+                show(file);
             }
         });
         session.judgementProperty().addListener(_ -> show());
@@ -58,7 +65,21 @@ public final class FilesView extends HBox {
         files.getItems().setAll(now);
         files.getSelectionModel().select(same.orElse(now.getFirst()));
         shown = same.isPresent() ? wanted : now.getFirst().path();
-        getChildren().setAll(files, code);
+        show(files.getSelectionModel().getSelectedItem());
+        getChildren().setAll(files, page);
+    }
+
+    private void show(ExportFile file) {
+        Optional<ConfigFile> config = config(file);
+        head.show(file, config);
+        code.show(file.path(), file.content(), config.map(ConfigFile::own).orElse(List.of()));
+    }
+
+    private Optional<ConfigFile> config(ExportFile file) {
+        return session.judgement().blueprint().stream()
+                .flatMap(blueprint -> blueprint.files().stream())
+                .filter(config -> config.path().equals(file.path()))
+                .findFirst();
     }
 
     private static final class PathCell extends ListCell<ExportFile> {

@@ -95,8 +95,10 @@ class ExpansionTest {
         List<Blueprint.ConfigFile> files = blueprint(store).files();
 
         assertThat(files.get(0))
-                .isEqualTo(new Blueprint.ConfigFile("config/store-1/1.conf", "mode = cluster\ncolour = red\n"));
-        assertThat(files.get(1)).isEqualTo(new Blueprint.ConfigFile("config/store-1/2.conf", "mine\n"));
+                .isEqualTo(new Blueprint.ConfigFile(
+                        "config/store-1/1.conf", "mode = cluster\ncolour = red\n", "store", "1.conf", List.of(2)));
+        assertThat(files.get(1))
+                .isEqualTo(new Blueprint.ConfigFile("config/store-1/2.conf", "mine\n", "store", "2.conf", List.of(1)));
     }
 
     private Blueprint blueprint(Fields settings) throws Exception {
