@@ -1,6 +1,9 @@
 package dev.stackwright.cli;
 
+import dev.stackwright.catalog.Insertion;
 import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Offer;
+import dev.stackwright.catalog.Pattern;
 import dev.stackwright.catalog.Port;
 import dev.stackwright.catalog.Setting;
 import java.io.PrintWriter;
@@ -58,17 +61,18 @@ public final class CatalogCommand implements Callable<Integer> {
         for (Port port : kind.ports()) {
             out.println("port    " + port.number() + " " + port.name() + " (" + port.protocol() + ")");
         }
-        kind.offers()
-                .forEach(offer -> out.println("offers  "
-                        + String.join(
-                                ", ",
-                                offer.patterns().stream()
-                                        .map(pattern -> pattern.id())
-                                        .toList()) + " on "
-                        + offer.port()));
+        for (Offer offer : kind.offers()) {
+            String patterns =
+                    String.join(", ", offer.patterns().stream().map(Pattern::id).toList());
+            String modes = offer.modes().isEmpty() ? "" : " in mode " + String.join(", ", offer.modes());
+            out.println("offers  " + patterns + " on " + offer.port() + modes);
+        }
         for (Setting setting : kind.settings()) {
             out.println("setting " + setting.id() + " (" + setting.type().name().toLowerCase(Locale.ROOT) + ", default "
                     + setting.standard().filter(text -> !text.isEmpty()).orElse("none") + "): " + setting.help());
+        }
+        for (Insertion insertion : kind.insertions()) {
+            out.println("insert  " + insertion.name() + " (" + insertion.file() + "): " + insertion.help());
         }
         kind.notes().forEach(note -> out.println("note    " + note));
     }

@@ -1,5 +1,6 @@
 package dev.stackwright.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +45,14 @@ public final class StackwrightCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        Optional<Path> nowhere =
+                file.filter(path -> !Files.exists(path) && !path.toString().endsWith(".yaml"));
+        if (nowhere.isPresent()) {
+            throw new CommandFailure(
+                    CommandFailure.BAD_INPUT,
+                    "'" + nowhere.get()
+                            + "' is neither a command nor a design; stackwright --help lists the commands.");
+        }
         return open.open(file);
     }
 

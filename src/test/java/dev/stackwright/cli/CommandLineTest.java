@@ -80,6 +80,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aMisspeltCommandIsNotTakenForADesign() {
+        assertThat(run("validte"))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "'validte' is neither a command nor a design; stackwright --help lists the commands.\n"));
+    }
+
+    @Test
     void jsonNamesVersionToolFindingsAndErrors() throws Exception {
         Path report = folder.resolve("report.json");
 
