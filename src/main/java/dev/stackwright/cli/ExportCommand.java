@@ -42,6 +42,11 @@ public final class ExportCommand implements Callable<Integer> {
     private boolean force;
 
     @Option(
+            names = "--unchecked",
+            description = "Write text of your own without asking its server whether it accepts it")
+    private boolean unchecked;
+
+    @Option(
             names = "--next-agent",
             paramLabel = "AGENT",
             description =
@@ -71,6 +76,9 @@ public final class ExportCommand implements Callable<Integer> {
                     .println("The design has " + errors + " findings of severity error; see stackwright validate.");
         }
         if (!dryRun) {
+            if (!unchecked) {
+                new OwnText(workbench, console).check(export);
+            }
             apply(plan);
         }
         return 0;

@@ -64,6 +64,7 @@ public final class UpCommand implements Callable<Integer> {
         ExportPlan plan = ExportCommand.plan(workbench, target, export, false);
         plan.effective()
                 .forEach(change -> console.err().println(change.action().id() + " " + target.resolve(change.path())));
+        new OwnText(workbench, console).check(export);
         ExportCommand.apply(plan);
         try (ContainerRuntime runtime = workbench.engine().connect()) {
             return up(new Launcher(runtime), blueprint, target, within, console);

@@ -63,7 +63,8 @@ public final class StackwrightWindow {
         DesignSession session = new DesignSession(around.kinds().own().get(), around.background());
         DesignFiles files =
                 new DesignFiles(session, around.background(), around.dialogs(), around.recent(), around.kinds());
-        Exports exports = new Exports(session, around.background(), around.dialogs(), around.random());
+        Exports exports =
+                new Exports(session, around.background(), around.dialogs(), around.random(), around.engines());
         CanvasView canvas = new CanvasView(session);
         PaletteView palette = new PaletteView(session, around.background(), kind -> {
             var middle = canvas.viewport().centre().plus(-Placement.CARD_WIDTH / 2, -Placement.CARD_HEIGHT / 2);

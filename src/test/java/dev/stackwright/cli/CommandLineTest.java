@@ -112,6 +112,25 @@ class CommandLineTest {
     }
 
     @Test
+    void textOfOnesOwnThatNoServerCanCheckIsSaidSo() throws Exception {
+        Path design = folder.resolve("own.stack.yaml");
+        Files.writeString(design, """
+                stackwright: 1
+                name: own
+                components:
+                  web: {kind: nginx, insert: {http: "# mine"}}
+                """);
+
+        Result result =
+                run("export", design.toString(), "--to", folder.resolve("out").toString());
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.err())
+                .endsWith("Your own text in the configuration of web was not checked: No engine here.\n");
+        assertThat(folder.resolve("out/config/web/nginx.conf")).content().contains("# mine");
+    }
+
+    @Test
     void anExportTwiceKeepsEveryFile() {
         Path target = folder.resolve("out");
         run("export", STOREFRONT, "--to", target.toString());

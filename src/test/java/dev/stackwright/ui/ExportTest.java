@@ -3,7 +3,10 @@ package dev.stackwright.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.model.Design;
+import dev.stackwright.model.Edit;
+import dev.stackwright.model.Element;
 import dev.stackwright.model.Layout;
+import dev.stackwright.model.Scalar;
 import dev.stackwright.repository.ExportPlan;
 import dev.stackwright.support.Designs;
 import dev.stackwright.ui.fx.Look;
@@ -66,6 +69,17 @@ final class ExportTest extends WindowTest {
         export();
         assertThat(dialogs.asked).hasSize(2);
         assertThat(session().hintProperty().get()).isEqualTo("Exported to export: nothing had changed");
+    }
+
+    @Test
+    void saysWhichTextOfOnesOwnNoServerHasChecked() {
+        onFx(() -> session()
+                .apply(new Edit.SetProperty(Element.component("cache"), "insert.end", Scalar.of("maxclients 100"))));
+        export();
+        assertThat(session().hintProperty().get())
+                .startsWith("Exported to export: ")
+                .endsWith("; no server has checked your own text in cache");
+        assertThat(redis).content().endsWith("maxclients 100\n");
     }
 
     @Test

@@ -161,6 +161,10 @@ public final class StackControl {
         Blueprint blueprint = judgement.blueprint().get();
         Path folder = runs.resolve(blueprint.name()).toAbsolutePath().normalize();
         try {
+            OwnText checked = OwnText.of(engines, judgement, random);
+            if (checked.refusal().isPresent()) {
+                return new Outcome.Failed<>(checked.refusal().get());
+            }
             ExportPlan.of(folder, judgement.files(), random, true).apply();
             return new Outcome.Done<>(up(blueprint, folder));
         } catch (EngineProblem problem) {

@@ -14,19 +14,22 @@ import dev.stackwright.rules.Rules;
 import dev.stackwright.rules.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /// All that follows from one topology and that the window shows: the findings, what would run, and the files of an
-/// export. If the files cannot be made, `problem` says why.
+/// export, with the checks that text of the user's own has to pass. If the files cannot be made, `problem` says why.
 public record Judgement(
         Topology topology,
         List<Finding> findings,
         Optional<Blueprint> blueprint,
         List<ExportFile> files,
+        SequencedMap<String, List<String>> checks,
         Optional<String> problem) {
 
     /// Nothing is known of an empty design.
-    public static final Judgement NONE =
-            new Judgement(Topology.empty("design"), List.of(), Optional.empty(), List.of(), Optional.empty());
+    public static final Judgement NONE = new Judgement(
+            Topology.empty("design"), List.of(), Optional.empty(), List.of(), new TreeMap<>(), Optional.empty());
 
     /// Judges a topology; takes its time, so not on the FX thread.
     public static Judgement of(Topology topology, Catalog catalog) {
@@ -34,13 +37,19 @@ public record Judgement(
         try {
             DesignExport export = DesignExport.of(analysis, NextAgent.DEPLOYMENT_ENGINEER, false);
             return new Judgement(
-                    topology, export.findings(), Optional.of(export.blueprint()), export.files(), Optional.empty());
+                    topology,
+                    export.findings(),
+                    Optional.of(export.blueprint()),
+                    export.files(),
+                    export.checks(),
+                    Optional.empty());
         } catch (GenerateProblem problem) {
             return new Judgement(
                     topology,
                     Rules.check(analysis),
                     Optional.empty(),
                     List.of(),
+                    new TreeMap<>(),
                     Optional.ofNullable(problem.getMessage()));
         }
     }

@@ -6,6 +6,8 @@ import dev.stackwright.repository.FileChange;
 import dev.stackwright.repository.RepositoryProblem;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Outcome;
+import dev.stackwright.ui.live.EngineSource;
+import dev.stackwright.ui.live.OwnText;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
 import java.nio.file.Path;
@@ -15,7 +17,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /// Writes the files that follow from the design into a folder.
-public record Exports(DesignSession session, Background background, Dialogs dialogs, RandomGenerator random) {
+public record Exports(
+        DesignSession session, Background background, Dialogs dialogs, RandomGenerator random, EngineSource engines) {
 
     private sealed interface Ending {}
 
@@ -68,9 +71,13 @@ public record Exports(DesignSession session, Background background, Dialogs dial
                     return new Outcome.Done<>(new Refused(refused));
                 }
             }
+            OwnText checked = OwnText.of(engines, judgement, random);
+            if (checked.refusal().isPresent()) {
+                return new Outcome.Failed<>(checked.refusal().get() + "\nNothing was written.");
+            }
             plan.apply();
             return new Outcome.Done<>(
-                    new Written(sentence(folder, plan.effective().size())));
+                    new Written(sentence(folder, plan.effective().size()) + checked.note()));
         } catch (RepositoryProblem problem) {
             return Outcome.failed(problem);
         }
