@@ -16,6 +16,7 @@ import dev.stackwright.rules.topology.NameRule;
 import dev.stackwright.rules.topology.NetworkRule;
 import dev.stackwright.rules.topology.NothingToRunRule;
 import dev.stackwright.rules.topology.OrphanRule;
+import dev.stackwright.rules.topology.PresetRule;
 import dev.stackwright.rules.topology.TargetRule;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public final class Rules {
             HostPortRule.RULE,
             NetworkRule.RULE,
             NothingToRunRule.RULE,
+            PresetRule.RULE,
             TimeoutRule.RULE,
             EnforcementRule.RULE,
             MaxmemoryRule.RULE,

@@ -111,15 +111,18 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
         return variables;
     }
 
-    /// The variables that the link itself names, with the placeholders filled in, `{url}` among them.
+    /// The variables that the link itself names, with the placeholders filled in.
     SequencedMap<String, String> ownVariables() {
         SequencedMap<String, String> own = new LinkedHashMap<>();
-        String url = variables().getOrDefault("URL", "");
-        link.fields()
-                .fields("environment")
-                .entries()
-                .forEach((name, text) -> own.put(name, fill(text.toString().replace("{url}", url))));
+        link.fields().fields("environment").entries().forEach((name, text) -> own.put(name, named(text.toString())));
         return own;
+    }
+
+    /// `text` with `{url}` and `{user}` as the link's variables say, and the other placeholders.
+    String named(String text) {
+        SequencedMap<String, String> variables = variables();
+        return fill(text.replace("{url}", variables.getOrDefault("URL", ""))
+                .replace("{user}", variables.getOrDefault("USER", "")));
     }
 
     /// `API_` for the target `api`.

@@ -123,7 +123,8 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
             }
         }
         if (kind().is(Trait.WORKLOAD) && instance.helper().isEmpty()) {
-            environment.putAll(LinkEnvironment.of(LinkTarget.from(analysis, component())));
+            LinkEnvironment.of(analysis, component())
+                    .forEach(variable -> environment.put(variable.name(), variable.text()));
         }
         component()
                 .fields()

@@ -4,6 +4,7 @@ import dev.stackwright.catalog.Catalog;
 import dev.stackwright.catalog.Creation;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Pattern;
+import dev.stackwright.catalog.Preset;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
@@ -55,7 +56,7 @@ record Sheets(Catalog catalog, Topology topology) {
             groups.add(new Group("Settings", true, settings));
         }
         if (!outside) {
-            groups.addAll(container());
+            groups.addAll(container(kind.map(known -> known.is(Trait.WORKLOAD)).orElse(false)));
         }
         return new Sheet(
                 component.name(),
@@ -64,10 +65,12 @@ record Sheets(Catalog catalog, Topology topology) {
                 groups);
     }
 
-    private static List<Group> container() {
+    private List<Group> container(boolean program) {
         return List.of(
                 new Group("Ports on the host", true, components("publish")),
-                new Group("Environment", true, components("environment")),
+                program
+                        ? new Group("Environment", true, program(), true)
+                        : new Group("Environment", true, components("environment")),
                 new Group("Storage", true, components("volumes")),
                 new Group("Limits", true, shortened("limits.", "limits.memory", "limits.cpus")),
                 new Group(
@@ -87,6 +90,13 @@ record Sheets(Catalog catalog, Topology topology) {
                         false,
                         shortened("build.", "build.context", "build.dockerfile", "build.target", "build.args")),
                 new Group("Run", false, components("command", "restart", "user", "readOnly", "note")));
+    }
+
+    private List<FieldSpec> program() {
+        FieldSpec preset = Specs.of(Vocabulary.COMPONENT, "preset", "")
+                .chosenFrom(catalog.presets().stream().map(Preset::id).toList());
+        return Stream.concat(Stream.of(preset), components("environment").stream())
+                .toList();
     }
 
     private Sheet link(Link link) {

@@ -2,9 +2,12 @@ package dev.stackwright.ui.session;
 
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Catalog;
+import dev.stackwright.catalog.Trait;
 import dev.stackwright.generate.ExportFile;
 import dev.stackwright.generate.GenerateProblem;
 import dev.stackwright.generate.blueprint.Blueprint;
+import dev.stackwright.generate.expansion.LinkEnvironment;
+import dev.stackwright.generate.expansion.LinkVariable;
 import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Topology;
@@ -12,21 +15,24 @@ import dev.stackwright.repository.DesignExport;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Rules;
 import dev.stackwright.rules.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// All that follows from one topology and that the window shows: the findings, what would run, and the files of an
-/// export. If the files cannot be made, `problem` says why.
+/// All that follows from one topology and that the window shows: the findings, what would run, the files of an
+/// export, and the variables that each program gets from its links. If the files cannot be made, `problem` says why.
 public record Judgement(
         Topology topology,
         List<Finding> findings,
         Optional<Blueprint> blueprint,
         List<ExportFile> files,
+        Map<String, List<LinkVariable>> variables,
         Optional<String> problem) {
 
     /// Nothing is known of an empty design.
     public static final Judgement NONE =
-            new Judgement(Topology.empty("design"), List.of(), Optional.empty(), List.of(), Optional.empty());
+            new Judgement(Topology.empty("design"), List.of(), Optional.empty(), List.of(), Map.of(), Optional.empty());
 
     /// Judges a topology; takes its time, so not on the FX thread.
     public static Judgement of(Topology topology, Catalog catalog) {
@@ -34,15 +40,30 @@ public record Judgement(
         try {
             DesignExport export = DesignExport.of(analysis, NextAgent.DEPLOYMENT_ENGINEER, false);
             return new Judgement(
-                    topology, export.findings(), Optional.of(export.blueprint()), export.files(), Optional.empty());
+                    topology,
+                    export.findings(),
+                    Optional.of(export.blueprint()),
+                    export.files(),
+                    variables(analysis),
+                    Optional.empty());
         } catch (GenerateProblem problem) {
             return new Judgement(
                     topology,
                     Rules.check(analysis),
                     Optional.empty(),
                     List.of(),
+                    variables(analysis),
                     Optional.ofNullable(problem.getMessage()));
         }
+    }
+
+    private static Map<String, List<LinkVariable>> variables(Analysis analysis) {
+        Map<String, List<LinkVariable>> variables = new LinkedHashMap<>();
+        analysis.components()
+                .filter(component -> analysis.is(component, Trait.WORKLOAD))
+                .forEach(component ->
+                        variables.put(component.name(), List.copyOf(LinkEnvironment.of(analysis, component))));
+        return variables;
     }
 
     /// The findings on one element.
