@@ -52,7 +52,16 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
                 resources(container),
                 secrets(),
                 labels(files),
-                ContainerKeys.of(instance));
+                ContainerKeys.of(instance, reachesMachine()));
+    }
+
+    private boolean reachesMachine() {
+        return instance.helper().isEmpty()
+                && analysis.linksFrom(component()).stream()
+                        .anyMatch(link -> analysis.topology()
+                                .component(link.to())
+                                .filter(analysis::here)
+                                .isPresent());
     }
 
     private Component component() {

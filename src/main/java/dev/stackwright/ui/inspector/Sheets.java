@@ -48,6 +48,9 @@ record Sheets(Catalog catalog, Topology topology) {
         if (!outside) {
             general.addAll(components("image", "replicas"));
         }
+        if (kind.map(known -> known.is(Trait.WORKLOAD)).orElse(false)) {
+            general.add(Specs.of(Vocabulary.COMPONENT, "runs", "").chosenFrom(List.of("here")));
+        }
         groups.add(new Group("General", true, general));
         List<FieldSpec> settings = kind.map(Kind::settings).orElse(List.of()).stream()
                 .map(Specs::of)
