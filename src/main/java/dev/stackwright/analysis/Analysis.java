@@ -71,6 +71,16 @@ public final class Analysis {
         return catalog.is(component, trait);
     }
 
+    /// True if the component is a program that runs on this machine instead of in a container.
+    public boolean here(Component component) {
+        return here(component, catalog);
+    }
+
+    static boolean here(Component component, Catalog catalog) {
+        return catalog.is(component, Trait.WORKLOAD)
+                && component.fields().text("runs").filter("here"::equals).isPresent();
+    }
+
     /// What the component's containers would be; nothing for what is not started or not known.
     public Optional<EffectiveContainer> container(Component component) {
         return Optional.ofNullable(containers.get(component.name()));

@@ -14,26 +14,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Works out the effective container of every component that is started.
 record Containers(Topology topology, Catalog catalog, LinkIndex links) {
 
     SequencedMap<String, EffectiveContainer> all() {
         SequencedMap<String, EffectiveContainer> containers = new LinkedHashMap<>();
+        Map<String, List<PublishedPort>> opened = new LoopbackPorts(topology, catalog, links).all();
         for (Component component : topology.components().values()) {
             catalog.of(component)
-                    .filter(kind -> !kind.is(Trait.OUTSIDE))
-                    .ifPresent(kind -> containers.put(component.name(), container(component, kind)));
+                    .filter(kind -> !kind.is(Trait.OUTSIDE) && !Analysis.here(component, catalog))
+                    .ifPresent(kind -> containers.put(
+                            component.name(),
+                            container(component, kind, opened.getOrDefault(component.name(), List.of()))));
         }
         return containers;
     }
 
-    private EffectiveContainer container(Component component, Kind kind) {
+    private EffectiveContainer container(Component component, Kind kind, List<PublishedPort> opened) {
         Fields fields = component.fields();
         boolean built = fields.has("build");
         Optional<String> image = fields.text("image")
@@ -45,10 +50,7 @@ record Containers(Topology topology, Catalog catalog, LinkIndex links) {
                 component.name(),
                 image.map(ImageReference::of),
                 built,
-                fields.texts("publish").stream()
-                        .map(PublishedPort::of)
-                        .flatMap(Optional::stream)
-                        .toList(),
+                Stream.concat(LoopbackPorts.stated(component), opened.stream()).toList(),
                 volumes(component, kind),
                 networks(component),
                 listens(component, kind),
@@ -103,7 +105,7 @@ record Containers(Topology topology, Catalog catalog, LinkIndex links) {
         networks.add(home(component));
         for (Link link : links.from(component.name())) {
             topology.component(link.to())
-                    .filter(target -> !catalog.is(target, Trait.OUTSIDE))
+                    .filter(target -> !catalog.is(target, Trait.OUTSIDE) && !Analysis.here(target, catalog))
                     .filter(target -> !target.fields().has("networks"))
                     .map(Containers::home)
                     .ifPresent(networks::add);

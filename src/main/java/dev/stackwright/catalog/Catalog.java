@@ -7,17 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// All kinds by id, in the order of groups and titles.
-public record Catalog(SequencedMap<String, Kind> kinds) {
+/// All kinds by id, in the order of groups and titles, and the presets for programs.
+public record Catalog(SequencedMap<String, Kind> kinds, List<Preset> presets) {
 
-    /// Copies `kinds`, keeping their order.
+    /// Copies both, keeping their order.
     public Catalog {
         kinds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(kinds));
+        presets = List.copyOf(presets);
     }
 
     /// The kind with this id.
     public Optional<Kind> kind(String id) {
         return Optional.ofNullable(kinds.get(id));
+    }
+
+    /// The preset that a component chooses; nothing for `plain`, which needs none.
+    public Optional<Preset> preset(Component component) {
+        String id = component.fields().text("preset").orElse("");
+        return presets.stream().filter(preset -> preset.id().equals(id)).findFirst();
     }
 
     /// The kind of a component.

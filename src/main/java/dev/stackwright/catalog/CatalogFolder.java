@@ -82,7 +82,7 @@ final class CatalogFolder {
                 }
             }
         }
-        return new Source(name, parse(name, text(name, yaml)), templates);
+        return new Source(name, parse(name + "/kind.yaml", text(name, yaml)), templates);
     }
 
     private static String text(String kind, Path file) throws IOException, CatalogProblem {
@@ -97,19 +97,20 @@ final class CatalogFolder {
         }
     }
 
-    private static Fields parse(String name, String text) throws CatalogProblem {
+    /// The keys of a YAML file of the catalogue; `place` names it in problems.
+    static Fields parse(String place, String text) throws CatalogProblem {
         try {
             Object tree = new Load(LoadSettings.builder()
                             .setSchema(new CoreSchema())
-                            .setLabel(name + "/kind.yaml")
+                            .setLabel(place)
                             .build())
                     .loadFromString(text);
             if (value(tree) instanceof Fields fields) {
                 return fields;
             }
-            throw new CatalogProblem(name + "/kind.yaml: holds no keys; see kind.schema.json");
+            throw new CatalogProblem(place + ": holds no keys; expected a map");
         } catch (YamlEngineException problem) {
-            throw new CatalogProblem(name + "/kind.yaml: " + problem.getMessage());
+            throw new CatalogProblem(place + ": " + problem.getMessage());
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// All kinds in one JSON file, written by the build out of `assets/catalog`: reading every kind.yaml at each
+/// All kinds and presets in one JSON file, written by the build out of `assets`: reading every YAML file at each
 /// start would cost more than the rest of the start.
 public final class CatalogIndex {
 
@@ -29,15 +29,23 @@ public final class CatalogIndex {
 
     private CatalogIndex() {}
 
-    /// Checks every kind in the folder `args[0]` and writes the index to `args[1]`; called by the build.
+    /// Checks every kind in the folder `args[0]` and every preset in `args[1]` and writes the index to `args[2]`;
+    /// called by the build.
     public static void main(String[] args) throws IOException, CatalogProblem {
         List<CatalogFolder.Source> sources = CatalogFolder.sources(Path.of(args[0]));
         for (CatalogFolder.Source source : sources) {
             source.kind();
         }
-        Files.createDirectories(Path.of(args[1]).toAbsolutePath().getParent());
-        try (JsonGenerator json = new JsonFactory().createGenerator(Files.newBufferedWriter(Path.of(args[1])))) {
+        SequencedMap<String, Fields> presets = PresetReader.sources(Path.of(args[1]));
+        for (var preset : presets.entrySet()) {
+            PresetReader.read(preset.getKey(), preset.getValue());
+        }
+        Files.createDirectories(Path.of(args[2]).toAbsolutePath().getParent());
+        try (JsonGenerator json = new JsonFactory().createGenerator(Files.newBufferedWriter(Path.of(args[2])))) {
             json.writeStartObject();
+            json.writeFieldName("presets");
+            write(json, new Fields(new LinkedHashMap<>(presets)));
+            json.writeObjectFieldStart("kinds");
             for (CatalogFolder.Source source : sources) {
                 json.writeObjectFieldStart(source.folder());
                 json.writeFieldName("kind");
@@ -49,6 +57,7 @@ public final class CatalogIndex {
                 json.writeEndObject();
                 json.writeEndObject();
             }
+            json.writeEndObject();
             json.writeEndObject();
         }
     }
@@ -67,27 +76,32 @@ public final class CatalogIndex {
 
     private static Catalog catalog(InputStream stream) throws IOException, CatalogProblem {
         List<Kind> kinds = new ArrayList<>();
+        List<Preset> presets = new ArrayList<>();
         try (JsonParser json = new JsonFactory().createParser(stream)) {
             json.nextToken();
-            for (var entry : ((Fields) read(json)).entries().entrySet()) {
+            Fields index = (Fields) read(json);
+            for (var entry : index.fields("presets").entries().entrySet()) {
+                presets.add(PresetReader.read(entry.getKey(), (Fields) entry.getValue()));
+            }
+            for (var entry : index.fields("kinds").entries().entrySet()) {
                 Fields source = (Fields) entry.getValue();
                 Map<String, String> templates = new LinkedHashMap<>();
                 source.fields("templates").entries().forEach((name, text) -> templates.put(name, text.toString()));
                 kinds.add(KindReader.read(entry.getKey(), source.fields("kind"), templates));
             }
         }
-        return catalog(kinds);
+        return catalog(kinds, presets);
     }
 
-    /// A catalogue of these kinds in the palette's order: by group, then by title.
-    static Catalog catalog(List<Kind> kinds) {
+    /// A catalogue of these presets and of these kinds in the palette's order: by group, then by title.
+    static Catalog catalog(List<Kind> kinds, List<Preset> presets) {
         SequencedMap<String, Kind> sorted = new LinkedHashMap<>();
         kinds.stream()
                 .sorted(Comparator.comparingInt(
                                 (Kind kind) -> Math.floorMod(GROUPS.indexOf(kind.group()), GROUPS.size() + 1))
                         .thenComparing(Kind::title, String.CASE_INSENSITIVE_ORDER))
                 .forEach(kind -> sorted.put(kind.id(), kind));
-        return new Catalog(sorted);
+        return new Catalog(sorted, presets);
     }
 
     private static void write(JsonGenerator json, Value value) throws IOException {

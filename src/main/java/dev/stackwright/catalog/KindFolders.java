@@ -53,6 +53,6 @@ public record KindFolders(Supplier<Catalog> own, Path personal) {
                 throw new CatalogProblem(folder + ": " + problem.getMessage());
             }
         }
-        return CatalogIndex.catalog(kinds);
+        return CatalogIndex.catalog(kinds, catalog.presets());
     }
 }

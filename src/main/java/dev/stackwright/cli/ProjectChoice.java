@@ -14,6 +14,11 @@ final class ProjectChoice {
     @Option(names = "--project", paramLabel = "NAME", description = "The Compose project, in the place of a design")
     private String project = "";
 
+    /// The design, unless a project is named.
+    Optional<Path> file() {
+        return file;
+    }
+
     String name() throws CommandFailure {
         if (file.isPresent() == !project.isEmpty()) {
             throw new CommandFailure(CommandFailure.BAD_INPUT, "Name either a design or a project with --project.");

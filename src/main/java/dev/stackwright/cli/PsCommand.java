@@ -34,6 +34,9 @@ public final class PsCommand implements Callable<Integer> {
         try (ContainerRuntime runtime = workbench.engine().connect()) {
             RunState state = new Launcher(runtime).ps(project);
             StateTable.print(state, console);
+            if (choice.file().isPresent()) {
+                StateTable.print(workbench.analyse(choice.file().get(), ""), console);
+            }
             if (state.services().isEmpty()) {
                 console.err().println("Nothing of " + project + " is there.");
             }

@@ -14,7 +14,12 @@ public record ExportFile(String path, String content, Sort sort) {
         /// The user's: written once, where nothing stands yet.
         SEED,
         /// Values that must not be read by others; missing lines are added and nothing is taken away.
-        SECRET
+        SECRET,
+        /// Stackwright's, with values of `.env` in the place of references: written again with every export, and not to
+        /// be read by others.
+        PRIVATE,
+        /// The user's: lines that are missing are added and nothing is taken away.
+        LINES
     }
 
     /// A file of Stackwright's.

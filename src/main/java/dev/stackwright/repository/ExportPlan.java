@@ -2,6 +2,7 @@ package dev.stackwright.repository;
 
 import dev.stackwright.generate.ExportFile;
 import dev.stackwright.generate.Hash;
+import dev.stackwright.generate.blueprint.Interpolation;
 import dev.stackwright.repository.FileChange.Action;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -41,7 +44,7 @@ public final class ExportPlan {
     public static ExportPlan of(Path folder, List<ExportFile> files, RandomGenerator random, boolean force)
             throws RepositoryProblem {
         try {
-            return new Comparison(folder, Manifest.read(folder), random, force).plan(files);
+            return new Comparison(folder, Manifest.read(folder), random, force, new LinkedHashMap<>()).plan(files);
         } catch (IOException problem) {
             throw new RepositoryProblem("Cannot read the export folder " + folder + ": " + Sentences.of(problem));
         }
@@ -91,7 +94,9 @@ public final class ExportPlan {
         }
     }
 
-    private record Comparison(Path folder, Manifest manifest, RandomGenerator random, boolean force) {
+    /// `values` fills with what `.env` will hold, which comes before the files that need it.
+    private record Comparison(
+            Path folder, Manifest manifest, RandomGenerator random, boolean force, Map<String, String> values) {
 
         ExportPlan plan(List<ExportFile> files) throws IOException, RepositoryProblem {
             SortedMap<String, FileChange> changes = new TreeMap<>();
@@ -138,6 +143,8 @@ public final class ExportPlan {
                 case SEED ->
                     new FileChange(file.path(), exists ? Action.KEEP : Action.CREATE, "", file.content(), PLAIN);
                 case SECRET -> secret(file, exists, there);
+                case PRIVATE -> local(file, exists, there);
+                case LINES -> lines(file, exists, there);
             };
         }
 
@@ -160,9 +167,36 @@ public final class ExportPlan {
         private FileChange secret(ExportFile file, boolean exists, byte[] there) {
             String present = new String(there, StandardCharsets.UTF_8);
             String filled = EnvironmentFile.filled(present, file.content(), random);
+            values.putAll(EnvironmentFile.values(filled));
             Action changed = filled.equals(present) ? Action.KEEP : Action.UPDATE;
             Action action = exists ? changed : Action.CREATE;
             return new FileChange(file.path(), action, "", filled, PRIVATE);
+        }
+
+        /// Known as Stackwright's by its first line: the manifest is committed, and this file's values are not.
+        private FileChange local(ExportFile file, boolean exists, byte[] there) {
+            String text = Interpolation.resolve(file.content(), values);
+            String present = new String(there, StandardCharsets.UTF_8);
+            String first = text.lines().findFirst().orElse("");
+            if (exists && !force && !present.startsWith(first)) {
+                return new FileChange(file.path(), Action.REFUSE, "Stackwright did not write it", text, PRIVATE);
+            }
+            Action changed = present.equals(text) ? Action.KEEP : Action.UPDATE;
+            return new FileChange(file.path(), exists ? changed : Action.CREATE, "", text, PRIVATE);
+        }
+
+        private FileChange lines(ExportFile file, boolean exists, byte[] there) {
+            String present = new String(there, StandardCharsets.UTF_8);
+            String end = present.isEmpty() || present.endsWith("\n") ? "" : "\n";
+            List<String> known = present.lines().map(String::strip).toList();
+            String missing = file.content()
+                    .lines()
+                    .filter(line -> !known.contains(line))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+            String text = missing.isEmpty() ? present : present + end + missing;
+            Action changed = missing.isEmpty() ? Action.KEEP : Action.UPDATE;
+            return new FileChange(file.path(), exists ? changed : Action.CREATE, "", text, PLAIN);
         }
 
         private FileChange leftOver(String path) throws IOException {

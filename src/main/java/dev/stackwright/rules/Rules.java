@@ -16,6 +16,7 @@ import dev.stackwright.rules.topology.NameRule;
 import dev.stackwright.rules.topology.NetworkRule;
 import dev.stackwright.rules.topology.NothingToRunRule;
 import dev.stackwright.rules.topology.OrphanRule;
+import dev.stackwright.rules.topology.PresetRule;
 import dev.stackwright.rules.topology.SettingRule;
 import dev.stackwright.rules.topology.TargetRule;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Rules {
             NetworkRule.RULE,
             NothingToRunRule.RULE,
             SettingRule.RULE,
+            PresetRule.RULE,
             TimeoutRule.RULE,
             EnforcementRule.RULE,
             MaxmemoryRule.RULE,

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.engine.EngineProblem;
+import dev.stackwright.engine.MemoryRuntime;
 import dev.stackwright.support.Designs;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -171,6 +174,23 @@ class CommandLineTest {
     }
 
     @Test
+    void psTellsWhetherAProgramOnThisMachineAnswers() throws Exception {
+        Path design = folder.resolve("near.stack.yaml");
+        int port;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+            Files.writeString(
+                    design,
+                    "stackwright: 1\nname: near\ncomponents:\n  api: {kind: service, runs: here, settings: {port: "
+                            + port + "}}\n");
+            assertThat(run(MemoryRuntime::new, "ps", design.toString()).out())
+                    .isEqualTo("%-24s %-12s on this machine, port %d%n".formatted("api", "answers", port));
+        }
+        assertThat(run(MemoryRuntime::new, "ps", design.toString()).out())
+                .isEqualTo("%-24s %-12s on this machine, port %d%n".formatted("api", "no answer", port));
+    }
+
+    @Test
     void aKindBesideTheDesignIsUsedAsAnyOther() throws Exception {
         Path kind = Files.createDirectories(folder.resolve("kinds/mailbox"));
         Files.writeString(kind.resolve("kind.yaml"), """
@@ -258,12 +278,18 @@ class CommandLineTest {
     }
 
     private static Result run(String... words) {
+        return run(
+                () -> {
+                    throw new EngineProblem(EngineProblem.Kind.NO_ENGINE, "No engine here.");
+                },
+                words);
+    }
+
+    private static Result run(Workbench.Engine engine, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Workbench workbench = new Workbench(
-                new KindFolders(() -> Designs.CATALOG, Path.of("no-such-folder")), new Random(7), Map.of(), () -> {
-                    throw new EngineProblem(EngineProblem.Kind.NO_ENGINE, "No engine here.");
-                });
+                new KindFolders(() -> Designs.CATALOG, Path.of("no-such-folder")), new Random(7), Map.of(), engine);
         CommandLine commandLine = StackwrightCommand.commandLine(workbench, new Closed())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));

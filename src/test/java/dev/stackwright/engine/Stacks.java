@@ -44,7 +44,7 @@ public final class Stacks {
             service.secrets()
                     .forEach(secret -> secrets.add(new Secret(secret, secret.toUpperCase(java.util.Locale.ROOT), "")));
         }
-        return new Blueprint(name, services, networks, volumes, List.of(), secrets);
+        return new Blueprint(name, services, networks, volumes, List.of(), secrets, List.of());
     }
 
     /// A service of busybox that sleeps.

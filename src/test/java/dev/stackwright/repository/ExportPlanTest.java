@@ -106,6 +106,31 @@ class ExportPlanTest {
         assertThatThrownBy(() -> plan(false, CONFIG)).hasMessageContaining("outside of");
     }
 
+    @Test
+    void anEnvironmentForThisMachineHoldsTheSecretsAndIsReadableByItsOwnerOnly() throws Exception {
+        Files.writeString(folder.resolve(".env"), "A=known\nB=other\n");
+        Files.writeString(folder.resolve(".gitignore"), "node_modules\n.env");
+        ExportFile local = new ExportFile(
+                ".env.api.local",
+                "# Of api.\nURL='redis://:${A:?set it in .env}@127.0.0.1:6379/0'\n",
+                ExportFile.Sort.PRIVATE);
+        ExportFile ignored = new ExportFile(".gitignore", ".env\n.env.*.local\n", ExportFile.Sort.LINES);
+
+        plan(false, SECRETS, local, ignored).apply();
+
+        Path written = folder.resolve(".env.api.local");
+        assertThat(written).hasContent("# Of api.\nURL='redis://:known@127.0.0.1:6379/0'\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(written)))
+                .isEqualTo("rw-------");
+        assertThat(folder.resolve(".gitignore")).hasContent("node_modules\n.env\n.env.*.local\n");
+        assertThat(folder.resolve(".stackwright/manifest.yaml")).content().doesNotContain(".env");
+        assertThat(plan(false, SECRETS, local, ignored).effective()).isEmpty();
+
+        Files.writeString(written, "MINE=1\n");
+        assertThatThrownBy(() -> plan(false, SECRETS, local, ignored).apply())
+                .hasMessageContaining(".env.api.local (Stackwright did not write it)");
+    }
+
     private ExportPlan plan(boolean force, ExportFile... files) throws RepositoryProblem {
         return ExportPlan.of(folder, List.of(files), new Random(1), force);
     }

@@ -14,7 +14,23 @@ public record Blueprint(
         SequencedMap<String, Network> networks,
         List<String> volumes,
         List<ConfigFile> files,
-        List<Secret> secrets) {
+        List<Secret> secrets,
+        List<Program> programs) {
+
+    /// A program that runs on this machine and not in a container: its component, the port on which it listens or 0,
+    /// the command that starts it or nothing, and its environment, with secrets as references into `.env`.
+    public record Program(String component, int port, String command, SequencedMap<String, String> environment) {
+
+        /// Copies `environment`, keeping its order.
+        public Program {
+            environment = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(environment));
+        }
+
+        /// The name of the file that holds the environment.
+        public String file() {
+            return ".env." + component + ".local";
+        }
+    }
 
     /// A network by its key; `internal` cuts it off from the outside.
     public record Network(String name, boolean internal) {}
@@ -41,6 +57,7 @@ public record Blueprint(
         volumes = List.copyOf(volumes);
         files = List.copyOf(files);
         secrets = List.copyOf(secrets);
+        programs = List.copyOf(programs);
     }
 
     /// The service of this name.

@@ -2,6 +2,7 @@ package dev.stackwright.generate.expansion;
 
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Fields;
+import dev.stackwright.model.Items;
 import dev.stackwright.model.Scalar;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class ContainerKeys {
 
     private ContainerKeys() {}
 
-    static Fields of(Instance instance) {
+    static Fields of(Instance instance, boolean reachesMachine) {
         Component component = instance.component();
         Fields keys = BOUNDED_LOG;
         if (component.fields().has("logging")) {
@@ -42,6 +43,9 @@ final class ContainerKeys {
             if (value.isPresent()) {
                 keys = keys.with(spelling[1], value.get());
             }
+        }
+        if (reachesMachine) {
+            keys = keys.with("extra_hosts", Items.of(Address.MACHINE + ":host-gateway"));
         }
         return openFiles(keys, component).over(component.fields().fields("compose"));
     }

@@ -35,11 +35,14 @@ public final class Expansion {
         SequencedMap<String, Service> services = new LinkedHashMap<>();
         List<Blueprint.ConfigFile> files = new ArrayList<>();
         List<Blueprint.Secret> secrets = new ArrayList<>();
+        List<Blueprint.Program> programs = new ArrayList<>();
         for (Component component : new StartOrder(analysis).sorted()) {
             Kind kind = analysis.kind(component)
                     .orElseThrow(() -> new GenerateProblem("The kind '" + component.kind() + "' of " + component.name()
                             + " is not in the catalogue; choose another or add the kind."));
-            if (!kind.is(Trait.OUTSIDE)) {
+            if (analysis.here(component)) {
+                programs.add(new Programs(analysis).of(component, kind));
+            } else if (!kind.is(Trait.OUTSIDE)) {
                 for (Instance instance : instances.of(component, kind)) {
                     List<ConfigFiles.Mounted> own =
                             new ConfigFiles(templates, instance, instances.context(component, kind)).all();
@@ -56,7 +59,7 @@ public final class Expansion {
             }
         }
         return new Blueprint(
-                analysis.topology().name(), services, networks(services), volumes(services), files, secrets);
+                analysis.topology().name(), services, networks(services), volumes(services), files, secrets, programs);
     }
 
     private SequencedMap<String, Blueprint.Network> networks(SequencedMap<String, Service> services) {
@@ -73,7 +76,7 @@ public final class Expansion {
                             .isPresent();
             boolean published = services.values().stream()
                     .anyMatch(service -> service.networks().containsKey(name)
-                            && !service.ports().isEmpty());
+                            && (!service.ports().isEmpty() || service.compose().has("extra_hosts")));
             networks.put(name, new Blueprint.Network(name, data && !published));
         }
         return networks;

@@ -82,6 +82,7 @@ record LinkContext(Analysis analysis, Component component) {
     private Map<String, Object> link(LinkTarget target) {
         SequencedMap<String, Object> link =
                 new LinkedHashMap<>(PlainValue.of(target.link().fields()));
+        boolean here = analysis.here(target.target());
         link.put("id", identifier(target.link(), target.target().name()));
         link.put("to", target.target().name());
         link.put("kind", target.kind().id());
@@ -93,10 +94,11 @@ record LinkContext(Analysis analysis, Component component) {
         link.put("user", target.accounts().user());
         link.put("database", target.accounts().database());
         link.put("mode", target.kind().mode(target.target()).id());
-        link.put("members", target.kind().members(target.target()));
+        link.put("members", target.members());
         link.put("settings", PlainValue.of(target.target().fields().fields("settings")));
         link.put("backup", PlainValue.of(target.target().fields().fields("backup")));
-        link.put("replicas", Integer.toString(target.target().replicas()));
+        link.put("replicas", here ? "1" : Integer.toString(target.target().replicas()));
+        link.put("here", Boolean.toString(here));
         target.healthPath().ifPresent(path -> link.put("probePath", path));
         link.put("metricsPath", metricsPath(target));
         link.put("targets", target.each("{host}:{port}"));

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A link together with what its target offers for its pattern: host, port and the texts that both ends get.
-record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Optional<Offer> offer) {
+record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Optional<Offer> offer, Address address) {
 
     static Optional<LinkTarget> of(Analysis analysis, Link link) {
         return analysis.topology()
@@ -31,7 +31,8 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
                                 target,
                                 kind,
                                 Accounts.of(analysis, target, kind),
-                                Pattern.of(link.pattern()).flatMap(pattern -> kind.offer(pattern, target)))));
+                                Pattern.of(link.pattern()).flatMap(pattern -> kind.offer(pattern, target)),
+                                Address.of(analysis, link, target))));
     }
 
     static List<LinkTarget> from(Analysis analysis, Component component) {
@@ -43,17 +44,23 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
 
     /// The name under which the target answers: its own, or what a setting says of something that stands outside.
     String host() {
-        return kind.is(Trait.OUTSIDE) ? target.setting("host").orElse(target.name()) : target.name();
+        return address.host()
+                .or(() -> kind.is(Trait.OUTSIDE) ? target.setting("host") : Optional.empty())
+                .orElse(target.name());
     }
 
     /// `text` once for each of the target's servers, with the placeholders of an address filled in.
     List<String> each(String text) {
-        List<String> hosts = kind.is(Trait.OUTSIDE) ? List.of(host()) : kind.members(target);
-        return hosts.stream()
+        return members().stream()
                 .map(host -> text.replace("{host}", host)
                         .replace("{port}", Integer.toString(port()))
                         .replace("{path}", healthPath().orElse("/")))
                 .toList();
+    }
+
+    /// The names of the target's servers.
+    List<String> members() {
+        return kind.is(Trait.OUTSIDE) || address.host().isPresent() ? List.of(host()) : kind.members(target);
     }
 
     /// The names of a helper's services: `<component>-<helper>`, with a number where there are several.
@@ -67,13 +74,7 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
     }
 
     int port() {
-        return link.fields()
-                .integer("port")
-                .map(Math::toIntExact)
-                .orElseGet(() -> offer.flatMap(found -> kind.port(found.port()))
-                        .or(() -> kind.ports().stream().findFirst())
-                        .map(port -> number(port))
-                        .orElse(0));
+        return address.port().orElseGet(() -> Ports.of(link, target, kind));
     }
 
     /// The path on the link's port that answers with success while the target is well: its own probe's, else its
@@ -85,10 +86,6 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
                         .flatMap(found -> kind.port(found.port()))
                         .map(Port::health)
                         .filter(path -> !path.isEmpty()));
-    }
-
-    private int number(Port port) {
-        return Ports.number(target, kind, port);
     }
 
     /// The reference to the password's value in `.env`; empty if the target has none.
@@ -111,15 +108,18 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
         return variables;
     }
 
-    /// The variables that the link itself names, with the placeholders filled in, `{url}` among them.
+    /// The variables that the link itself names, with the placeholders filled in.
     SequencedMap<String, String> ownVariables() {
         SequencedMap<String, String> own = new LinkedHashMap<>();
-        String url = variables().getOrDefault("URL", "");
-        link.fields()
-                .fields("environment")
-                .entries()
-                .forEach((name, text) -> own.put(name, fill(text.toString().replace("{url}", url))));
+        link.fields().fields("environment").entries().forEach((name, text) -> own.put(name, named(text.toString())));
         return own;
+    }
+
+    /// `text` with `{url}` and `{user}` as the link's variables say, and the other placeholders.
+    String named(String text) {
+        SequencedMap<String, String> variables = variables();
+        return fill(text.replace("{url}", variables.getOrDefault("URL", ""))
+                .replace("{user}", variables.getOrDefault("USER", "")));
     }
 
     /// `API_` for the target `api`.
@@ -143,7 +143,7 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
         values.put("password", password());
         values.put("database", accounts.database());
         values.put("scheme", kind.settingOf(target, "scheme").orElse(""));
-        values.put("hosts", addresses(kind.members(target), port()));
+        values.put("hosts", addresses(members(), port()));
         kind.helpers()
                 .forEach(helper ->
                         values.put(helper.name() + ".hosts", addresses(helperNames(target, helper), helper.port())));

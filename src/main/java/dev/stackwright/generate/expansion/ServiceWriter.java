@@ -53,7 +53,16 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
                 resources(container),
                 secrets(),
                 labels(files),
-                ContainerKeys.of(instance));
+                ContainerKeys.of(instance, reachesMachine()));
+    }
+
+    private boolean reachesMachine() {
+        return instance.helper().isEmpty()
+                && analysis.linksFrom(component()).stream()
+                        .anyMatch(link -> analysis.topology()
+                                .component(link.to())
+                                .filter(analysis::here)
+                                .isPresent());
     }
 
     private Component component() {
@@ -124,7 +133,8 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
             }
         }
         if (kind().is(Trait.WORKLOAD) && instance.helper().isEmpty()) {
-            environment.putAll(LinkEnvironment.of(LinkTarget.from(analysis, component())));
+            LinkEnvironment.of(analysis, component())
+                    .forEach(variable -> environment.put(variable.name(), variable.text()));
         }
         component()
                 .fields()

@@ -11,19 +11,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 
-/// Who starts after whom: a link whose pattern says so, unless it is optional or leads to something that is not
-/// started.
+/// Who starts after whom: a link whose pattern says so, unless it is optional or leads to something that the stack
+/// does not start.
 record StartOrder(Analysis analysis) {
 
     /// The links that make `component` wait for their targets.
     List<Link> waitsFor(Component component) {
         return analysis.linksFrom(component).stream()
+                .filter(_ -> !analysis.here(component))
                 .filter(link -> !link.optional() && !link.to().equals(link.from()))
                 .filter(link ->
                         Pattern.of(link.pattern()).filter(Pattern::startsAfter).isPresent())
                 .filter(link -> analysis.topology()
                         .component(link.to())
-                        .filter(target -> analysis.kind(target).isPresent() && !analysis.is(target, Trait.OUTSIDE))
+                        .filter(target -> analysis.kind(target).isPresent()
+                                && !analysis.is(target, Trait.OUTSIDE)
+                                && !analysis.here(target))
                         .isPresent())
                 .toList();
     }

@@ -79,7 +79,33 @@ public final class StartExporter implements Exporter {
 
                 | Service | Image | Open on this machine |
                 |---|---|---|
-                %s""".formatted(blueprint.name(), services);
+                %s%s""".formatted(blueprint.name(), services, programs(blueprint));
+    }
+
+    private static String programs(Blueprint blueprint) {
+        return blueprint.programs().stream().map(StartExporter::program).collect(Collectors.joining());
+    }
+
+    private static String program(Blueprint.Program program) {
+        String port = program.port() == 0
+                ? ""
+                : "\nIt has to listen on port " + program.port()
+                        + " of all addresses: containers come in over the engine's bridge, not over 127.0.0.1.\n";
+        return """
+
+                ## %1$s runs on this machine
+
+                No container is started for it. An export by Stackwright writes its environment, with the addresses of
+                this machine, into `%2$s`, which is not committed. From this folder:
+
+                ```
+                (set -a; . ./%2$s; set +a; %3$s)
+                ```
+                %4$s""".formatted(
+                        program.component(),
+                        program.file(),
+                        program.command().isEmpty() ? "exec your-program" : program.command(),
+                        port);
     }
 
     private static String addresses(Service service) {

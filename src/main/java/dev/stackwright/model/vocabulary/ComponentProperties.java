@@ -24,6 +24,16 @@ final class ComponentProperties {
             Property.of("note", TEXT, NONE, "A remark for readers."));
 
     private static final List<Property> NEEDS = List.of(
+            Property.of(
+                    "preset",
+                    Type.choice("plain", "spring", "dotnet", "django", "rails", "node"),
+                    "plain",
+                    "Whose names the variables from its links bear beside the plain ones: a framework's that reads them."),
+            Property.of(
+                    "runs",
+                    Type.choice("container", "here"),
+                    "container",
+                    "Where a program of yours runs: in a container, or here on this machine, started by hand."),
             Property.of("replicas", INTEGER, "1", "How many of it run."),
             Property.of("criticality", TEXT, "not stated", "How much depends on it: low, medium, high or critical."),
             Property.of("capacityPerReplica", RATE, "not stated", "How many calls a second one replica bears."),

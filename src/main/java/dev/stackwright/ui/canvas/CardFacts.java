@@ -62,6 +62,10 @@ record CardFacts(
         if (kind.map(known -> known.is(Trait.OUTSIDE)).orElse(false)) {
             return "outside the stack";
         }
+        if (kind.map(known -> known.is(Trait.WORKLOAD)).orElse(false)
+                && component.fields().text("runs").filter("here"::equals).isPresent()) {
+            return "on this machine";
+        }
         return component
                 .fields()
                 .text("image")

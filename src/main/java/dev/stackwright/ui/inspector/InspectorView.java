@@ -29,6 +29,7 @@ public final class InspectorView extends VBox {
     private final VBox groups = new VBox();
     private final HelpFooter help = new HelpFooter();
     private final List<FieldRow> rows = new ArrayList<>();
+    private final VariableTable variables = new VariableTable();
     private Element element = Element.design();
     private Optional<Shape> shape = Optional.empty();
     private int visit;
@@ -56,6 +57,7 @@ public final class InspectorView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         session.selectionProperty().addListener(_ -> show());
         session.designProperty().addListener(_ -> show());
+        session.judgementProperty().addListener(_ -> showVariables());
         show();
     }
 
@@ -91,6 +93,14 @@ public final class InspectorView extends VBox {
         Design design = session.design();
         rows.forEach(
                 row -> row.show(PropertyEdits.value(design, element, row.spec().path())));
+        showVariables();
+    }
+
+    private void showVariables() {
+        variables.show(
+                element instanceof Element.OfComponent(String name)
+                        ? session.judgement().variables().getOrDefault(name, List.of())
+                        : List.of());
     }
 
     private Shape shape(Sheet sheet) {
@@ -119,6 +129,9 @@ public final class InspectorView extends VBox {
             FieldRow row = new FieldRow(spec, this::change, this::focused);
             rows.add(row);
             fields.getChildren().add(row);
+        }
+        if (group.variables()) {
+            fields.getChildren().add(variables);
         }
         TitledPane pane = new TitledPane(group.title(), fields);
         pane.setExpanded(group.open());

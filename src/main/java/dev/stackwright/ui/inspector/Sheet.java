@@ -6,5 +6,11 @@ import java.util.List;
 record Sheet(String title, String subtitle, String icon, List<Group> groups) {
 
     /// Fields under one heading; a group that is not `open` is folded at first.
-    record Group(String title, boolean open, List<FieldSpec> fields) {}
+    /// `variables` stands below the fields of a program's environment: what its links give it.
+    record Group(String title, boolean open, List<FieldSpec> fields, boolean variables) {
+
+        Group(String title, boolean open, List<FieldSpec> fields) {
+            this(title, open, fields, false);
+        }
+    }
 }

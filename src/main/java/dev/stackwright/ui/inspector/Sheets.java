@@ -4,6 +4,7 @@ import dev.stackwright.catalog.Catalog;
 import dev.stackwright.catalog.Creation;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Pattern;
+import dev.stackwright.catalog.Preset;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
@@ -47,6 +48,9 @@ record Sheets(Catalog catalog, Topology topology) {
         if (!outside) {
             general.addAll(components("image", "replicas"));
         }
+        if (kind.map(known -> known.is(Trait.WORKLOAD)).orElse(false)) {
+            general.add(Specs.of(Vocabulary.COMPONENT, "runs", "").chosenFrom(List.of("here")));
+        }
         groups.add(new Group("General", true, general));
         List<FieldSpec> settings = kind.map(Kind::settings).orElse(List.of()).stream()
                 .map(Specs::of)
@@ -55,7 +59,7 @@ record Sheets(Catalog catalog, Topology topology) {
             groups.add(new Group("Settings", true, settings));
         }
         if (!outside) {
-            groups.addAll(container());
+            groups.addAll(container(kind.map(known -> known.is(Trait.WORKLOAD)).orElse(false)));
         }
         kind.map(known -> configuration(known, component))
                 .filter(specs -> !specs.isEmpty())
@@ -76,10 +80,12 @@ record Sheets(Catalog catalog, Topology topology) {
                 .toList();
     }
 
-    private static List<Group> container() {
+    private List<Group> container(boolean program) {
         return List.of(
                 new Group("Ports on the host", true, components("publish")),
-                new Group("Environment", true, components("environment")),
+                program
+                        ? new Group("Environment", true, program(), true)
+                        : new Group("Environment", true, components("environment")),
                 new Group("Storage", true, components("volumes")),
                 new Group("Limits", true, shortened("limits.", "limits.memory", "limits.cpus")),
                 new Group(
@@ -99,6 +105,13 @@ record Sheets(Catalog catalog, Topology topology) {
                         false,
                         shortened("build.", "build.context", "build.dockerfile", "build.target", "build.args")),
                 new Group("Run", false, components("command", "restart", "user", "readOnly", "note")));
+    }
+
+    private List<FieldSpec> program() {
+        FieldSpec preset = Specs.of(Vocabulary.COMPONENT, "preset", "")
+                .chosenFrom(catalog.presets().stream().map(Preset::id).toList());
+        return Stream.concat(Stream.of(preset), components("environment").stream())
+                .toList();
     }
 
     private Sheet link(Link link) {

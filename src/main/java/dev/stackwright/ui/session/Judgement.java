@@ -2,9 +2,12 @@ package dev.stackwright.ui.session;
 
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Catalog;
+import dev.stackwright.catalog.Trait;
 import dev.stackwright.generate.ExportFile;
 import dev.stackwright.generate.GenerateProblem;
 import dev.stackwright.generate.blueprint.Blueprint;
+import dev.stackwright.generate.expansion.LinkEnvironment;
+import dev.stackwright.generate.expansion.LinkVariable;
 import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Topology;
@@ -12,24 +15,34 @@ import dev.stackwright.repository.DesignExport;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Rules;
 import dev.stackwright.rules.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
-/// All that follows from one topology and that the window shows: the findings, what would run, and the files of an
-/// export, with the checks that text of the user's own has to pass. If the files cannot be made, `problem` says why.
+/// All that follows from one topology and that the window shows: the findings, what would run, the files of an
+/// export, the checks that text of the user's own has to pass, and the variables that each program gets from its links.
+/// If the files cannot be made, `problem` says why.
 public record Judgement(
         Topology topology,
         List<Finding> findings,
         Optional<Blueprint> blueprint,
         List<ExportFile> files,
         SequencedMap<String, List<String>> checks,
+        Map<String, List<LinkVariable>> variables,
         Optional<String> problem) {
 
     /// Nothing is known of an empty design.
     public static final Judgement NONE = new Judgement(
-            Topology.empty("design"), List.of(), Optional.empty(), List.of(), new TreeMap<>(), Optional.empty());
+            Topology.empty("design"),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            new TreeMap<>(),
+            Map.of(),
+            Optional.empty());
 
     /// Judges a topology; takes its time, so not on the FX thread.
     public static Judgement of(Topology topology, Catalog catalog) {
@@ -42,6 +55,7 @@ public record Judgement(
                     Optional.of(export.blueprint()),
                     export.files(),
                     export.checks(),
+                    variables(analysis),
                     Optional.empty());
         } catch (GenerateProblem problem) {
             return new Judgement(
@@ -50,8 +64,18 @@ public record Judgement(
                     Optional.empty(),
                     List.of(),
                     new TreeMap<>(),
+                    variables(analysis),
                     Optional.ofNullable(problem.getMessage()));
         }
+    }
+
+    private static Map<String, List<LinkVariable>> variables(Analysis analysis) {
+        Map<String, List<LinkVariable>> variables = new LinkedHashMap<>();
+        analysis.components()
+                .filter(component -> analysis.is(component, Trait.WORKLOAD))
+                .forEach(component ->
+                        variables.put(component.name(), List.copyOf(LinkEnvironment.of(analysis, component))));
+        return variables;
     }
 
     /// The findings on one element.

@@ -8,6 +8,7 @@ import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -66,6 +67,7 @@ public final class Actions {
         edit();
         view();
         stack();
+        program();
     }
 
     /// Every action on what `reach` reaches.
@@ -134,6 +136,22 @@ public final class Actions {
                 "Shortcut+A",
                 () -> session.select(Selection.all(session.design().topology())));
         add("select-none", "Edit", fixed("Select none"), "Esc", some, () -> session.select(Selection.NONE));
+    }
+
+    private void program() {
+        add(
+                "run-here",
+                "Stack",
+                selected(() -> reach.edits().here() ? "Run in a container" : "Run on this machine"),
+                "Shortcut+Shift+H",
+                selected(reach.edits()::program),
+                reach.edits()::runElsewhere);
+    }
+
+    /// What `answer` says of the selection, asked anew when that or the design changes.
+    private <T> ObservableValue<T> selected(Supplier<T> answer) {
+        DesignSession session = reach.session();
+        return session.selectionProperty().flatMap(_ -> session.designProperty().map(_ -> answer.get()));
     }
 
     private void view() {

@@ -1,11 +1,13 @@
 package dev.stackwright.ui.shell;
 
+import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Names;
 import dev.stackwright.model.Point;
+import dev.stackwright.model.Scalar;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
 import dev.stackwright.ui.session.Selection;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Deletes and duplicates what is selected, each as one step.
@@ -31,6 +34,36 @@ public record SelectionEdits(DesignSession session) {
         } else if (!edits.isEmpty()) {
             session.apply(Edit.several("Delete " + edits.size() + " elements", edits));
         }
+    }
+
+    /// True if what is selected is one program, which may run in a container or on this machine.
+    public boolean program() {
+        return one().isPresent();
+    }
+
+    /// True if the selected program runs on this machine.
+    public boolean here() {
+        return one().filter(SelectionEdits::here).isPresent();
+    }
+
+    /// Lets the selected program run on this machine, or in a container again.
+    public void runElsewhere() {
+        one().ifPresent(program -> session.apply(new Edit.SetProperty(
+                Element.component(program.name()), "runs", here(program) ? null : Scalar.of("here"))));
+    }
+
+    private static boolean here(Component program) {
+        return program.fields().text("runs").filter("here"::equals).isPresent();
+    }
+
+    private Optional<Component> one() {
+        List<String> names = session.selection().components();
+        return names.size() == 1
+                ? session.design()
+                        .topology()
+                        .component(names.getFirst())
+                        .filter(component -> session.catalog().is(component, Trait.WORKLOAD))
+                : Optional.empty();
     }
 
     /// Applies the first fix there is for what is selected, or for the design if nothing is.
