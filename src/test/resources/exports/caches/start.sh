@@ -22,4 +22,4 @@ fi
 [ ! -d config ] || chmod -R a+rX config
 
 docker compose up --detach "$@"
-exec docker compose up --detach --wait --no-recreate sessions-1 sessions-2 sessions-3 sessions-sentinel-1 sessions-sentinel-2 sessions-sentinel-3 carts-1 carts-2 carts-3 carts-4 carts-5 carts-6 locks pages api primary copy
+exec docker compose up --detach --wait --no-recreate sessions-1 sessions-2 sessions-3 sessions-sentinel-1 sessions-sentinel-2 sessions-sentinel-3 carts-1 carts-2 carts-3 carts-4 carts-5 carts-6 locks pages api primary copy pages-metrics watch

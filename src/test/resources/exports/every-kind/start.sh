@@ -22,4 +22,4 @@ fi
 [ ! -d config ] || chmod -R a+rX config
 
 docker compose up --detach "$@"
-exec docker compose up --detach --wait --no-recreate sessions pages events ledger api mail web balancer mailer watch alerts redis-metrics
+exec docker compose up --detach --wait --no-recreate sessions pages events ledger api mail web balancer mailer watch alerts redis-metrics pages-metrics

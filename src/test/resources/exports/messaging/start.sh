@@ -22,4 +22,4 @@ fi
 [ ! -d config ] || chmod -R a+rX config
 
 docker compose up --detach "$@"
-exec docker compose up --detach --wait --no-recreate tasks orders-1 orders-2 orders-3 clicks signals events-1 events-2 events-3 shop ledger-1 ledger-2 ledger-3 mailer
+exec docker compose up --detach --wait --no-recreate tasks orders-1 orders-2 orders-3 clicks signals events-1 events-2 events-3 shop ledger-1 ledger-2 ledger-3 mailer clicks-metrics ledger-metrics signals-metrics events-metrics watch

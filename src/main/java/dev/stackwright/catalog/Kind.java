@@ -37,6 +37,7 @@ public record Kind(
         List<SecretSpec> secrets,
         Optional<Pattern> accounts,
         Optional<Metrics> metrics,
+        List<Recording> recordings,
         List<Alert> alerts,
         List<Panel> panels,
         SequencedMap<String, String> exceptions,
@@ -59,6 +60,7 @@ public record Kind(
         offers = List.copyOf(offers);
         files = List.copyOf(files);
         secrets = List.copyOf(secrets);
+        recordings = List.copyOf(recordings);
         alerts = List.copyOf(alerts);
         modes = List.copyOf(modes);
         helpers = List.copyOf(helpers);

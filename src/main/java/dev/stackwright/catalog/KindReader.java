@@ -37,6 +37,7 @@ final class KindReader {
                     "secrets",
                     "accounts",
                     "metrics",
+                    "recordings",
                     "alerts",
                     "panels",
                     "exceptions",
@@ -87,6 +88,7 @@ final class KindReader {
                 secrets(),
                 accounts(),
                 metrics(),
+                recordings(),
                 alerts(),
                 panels(),
                 kind.map("exceptions"),
@@ -237,6 +239,15 @@ final class KindReader {
         return metrics.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Kind.Metrics(metrics.need("port"), metrics.need("path"), metrics.text("target")));
+    }
+
+    private List<Recording> recordings() throws CatalogProblem {
+        List<Recording> recordings = new ArrayList<>();
+        for (StrictFields recording : kind.rows("recordings")) {
+            recording.only(Set.of("name", "expression"));
+            recordings.add(new Recording(recording.need("name"), recording.need("expression")));
+        }
+        return recordings;
     }
 
     private List<Alert> alerts() throws CatalogProblem {

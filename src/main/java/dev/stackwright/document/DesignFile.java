@@ -41,6 +41,11 @@ public final class DesignFile {
         return new DesignFile(Optional.empty(), document, tree, design, design);
     }
 
+    /// The same as a file that is not saved yet.
+    DesignFile unsaved() {
+        return new DesignFile(Optional.empty(), document, tree, read, design);
+    }
+
     static DesignFile parse(Path file, byte[] bytes, List<Migration> steps) throws DesignFileProblem {
         YamlDocument document;
         try {

@@ -103,6 +103,7 @@ public record OwnTextCheck(ContainerRuntime runtime) {
                 new TreeMap<>(Map.of("check", new Blueprint.Network("check", true))),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Path folder = folder();
         Launcher launcher = new Launcher(runtime);

@@ -97,7 +97,7 @@ class KindSchemaTest {
                     .isInstanceOf(CatalogProblem.class)
                     .hasMessageContaining(path);
         }
-        for (String rows : List.of("offers", "files", "alerts", "panels")) {
+        for (String rows : List.of("offers", "files", "recordings", "alerts", "panels")) {
             Fields row = ((Fields) ((Items) whole.content().value(rows).orElseThrow())
                             .values()
                             .getFirst())

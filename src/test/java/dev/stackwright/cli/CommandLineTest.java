@@ -3,6 +3,7 @@ package dev.stackwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.catalog.KindFolders;
+import dev.stackwright.document.Template;
 import dev.stackwright.engine.EngineProblem;
 import dev.stackwright.engine.MemoryRuntime;
 import dev.stackwright.support.Designs;
@@ -155,6 +156,22 @@ class CommandLineTest {
         assertThat(run("new", folder.resolve("c.stack.yaml").toString(), "--template", "castle")
                         .exit())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void newListsTheTemplatesAndWhenToChooseEach() {
+        String list = run("new", "--list").out();
+        assertThat(list.lines()).hasSize(Template.all().size());
+        assertThat(list.lines().skip(1).findFirst().orElseThrow())
+                .isEqualTo(
+                        "storefront          Storefront. A small shop with sessions, events, a database and monitoring."
+                                + " Good for seeing how the parts play together.");
+        String unknown = folder.resolve("c.stack.yaml").toString();
+        assertThat(run("new", unknown, "--template", "castle"))
+                .isEqualTo(new Result(2, "", "There is no template 'castle'; there are:\n" + list + "\n"));
+        assertThat(run("new").err()).contains(list);
+        assertThat(run("new", unknown, "--template", "worker-queue").exit()).isZero();
+        assertThat(run("validate", unknown).out()).isEqualTo("No findings.\n");
     }
 
     @Test

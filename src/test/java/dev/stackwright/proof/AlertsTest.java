@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Alert;
 import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Recording;
 import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.expansion.Expansion;
 import dev.stackwright.model.Topology;
@@ -24,12 +25,15 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every alert of the catalogue fires on series that mean trouble and is silent on calm ones, as Prometheus's own
+/// Every alert of the catalogue fires on series that mean trouble and is silent on calm ones, and every recording has
+/// the
+/// value that it should, as Prometheus's own
 /// promtool judges the exported rules. The series of a kind stand in `alerts/<kind>.yaml`.
 class AlertsTest {
 
     private static final Path SERIES = Path.of("src/test/resources/alerts");
     private static final Pattern EXPECTED = Pattern.compile("alertname=\"(\\w+)\"}");
+    private static final Pattern RECORDED = Pattern.compile("expr: '(?:round\\()?(\\w+:\\w+:\\w+)");
     private static final List<String> OF_EVERY_TARGET = List.of("TargetDown");
 
     @TempDir
@@ -55,6 +59,9 @@ class AlertsTest {
                 .containsExactlyInAnyOrderElementsOf(
                         kind.alerts().stream().map(Alert::name).toList());
         assertThat(text).contains("exp_samples: []");
+        assertThat(RECORDED.matcher(text).results().map(match -> match.group(1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        kind.recordings().stream().map(Recording::name).toList());
     }
 
     @Test

@@ -67,7 +67,7 @@ class CachesEngineTest {
     @Test
     void aDrawnReplicaFollowsItsPrimary() throws Exception {
         Topology topology = Designs.fresh("caches").withName("proof-replica");
-        for (String name : java.util.List.of("api", "sessions", "carts", "locks", "pages")) {
+        for (String name : java.util.List.of("api", "sessions", "carts", "locks", "pages", "pages-metrics", "watch")) {
             topology = topology.without(topology.component(name).orElseThrow());
         }
         try (Boot boot = Boot.of(lab, topology, folder)) {

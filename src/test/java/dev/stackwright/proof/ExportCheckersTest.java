@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.catalog.Insertion;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Setting;
+import dev.stackwright.document.Template;
 import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Service;
 import dev.stackwright.model.Component;
@@ -42,6 +43,12 @@ class ExportCheckersTest {
     @Test
     void theStorefrontPassesEveryChecker() throws Exception {
         check(LabExport.sample("storefront", "checked-storefront"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.stackwright.document.Template#all")
+    void aTemplatePassesEveryChecker(Template template) throws Exception {
+        check(template.design().topology().withName("checked-" + template.name()));
     }
 
     @ParameterizedTest

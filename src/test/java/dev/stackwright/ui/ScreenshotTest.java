@@ -73,6 +73,13 @@ final class ScreenshotTest extends WindowTest {
         assertThat(session().run().health()).isNotEmpty();
     }
 
+    @Test
+    void gallery() throws IOException {
+        onFx(() -> window.frame().templates());
+        assertThat(node("#template-web-api")).isNotNull();
+        take("gallery", new Size(1280, 800));
+    }
+
     private void show(String sample) throws DesignFileProblem {
         DesignFile file = DesignFile.read(Path.of("assets/samples/" + sample + ".stack.yaml"));
         onFx(() -> window.files().open(file.design()));

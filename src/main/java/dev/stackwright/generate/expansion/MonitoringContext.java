@@ -4,6 +4,7 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Alert;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Pattern;
+import dev.stackwright.catalog.Recording;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.BiFunction;
 
 /// What a monitor knows of what it watches: the alert rules of everything that it scrapes, and a dashboard for every
 /// kind among what its metrics store scrapes.
@@ -23,14 +25,31 @@ record MonitoringContext(Analysis analysis, Component component, Kind kind) {
     }
 
     List<Map<String, Object>> alerts() {
-        if (!kind.is(Trait.SCRAPER)) {
-            return List.of();
-        }
+        return groups(
+                "alerts",
+                (kind, job) ->
+                        kind.alerts().stream().map(alert -> alert(job, alert)).toList());
+    }
+
+    List<Map<String, Object>> recordings() {
+        return groups(
+                "recordings",
+                (kind, job) -> kind.recordings().stream()
+                        .map(recording -> recording(job, recording))
+                        .toList());
+    }
+
+    /// What `rules` says of this component and of everything that it scrapes; what has nothing to say is left out.
+    private List<Map<String, Object>> groups(String name, BiFunction<Kind, String, List<Map<String, Object>>> rules) {
         List<Map<String, Object>> groups = new ArrayList<>();
-        addAlerts(groups, component.name(), kind);
-        for (LinkTarget target : scraped(component)) {
-            addAlerts(groups, target.target().name(), target.kind());
+        if (kind.is(Trait.SCRAPER)) {
+            groups.add(Map.of("component", component.name(), name, rules.apply(kind, component.name())));
+            for (LinkTarget target : scraped(component)) {
+                String job = target.target().name();
+                groups.add(Map.of("component", job, name, rules.apply(target.kind(), job)));
+            }
         }
+        groups.removeIf(group -> group.containsValue(List.of()));
         return groups;
     }
 
@@ -68,12 +87,8 @@ record MonitoringContext(Analysis analysis, Component component, Kind kind) {
                 .toList();
     }
 
-    private static void addAlerts(List<Map<String, Object>> groups, String job, Kind kind) {
-        if (!kind.alerts().isEmpty()) {
-            List<Map<String, Object>> alerts =
-                    kind.alerts().stream().map(alert -> alert(job, alert)).toList();
-            groups.add(Map.of("component", job, "alerts", alerts));
-        }
+    private static Map<String, Object> recording(String job, Recording recording) {
+        return Map.of("name", recording.name(), "expression", filled(recording.expression(), "job=\"" + job + "\""));
     }
 
     private static Map<String, Object> alert(String job, Alert alert) {

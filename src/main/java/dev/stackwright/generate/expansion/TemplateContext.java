@@ -51,6 +51,7 @@ record TemplateContext(Analysis analysis, Component component, Kind kind) {
         values.put("variables", secrets(true));
         values.put("raw", raw());
         MonitoringContext monitoring = new MonitoringContext(analysis, component, kind);
+        values.put("recordings", monitoring.recordings());
         values.put("alerts", monitoring.alerts());
         values.put("dashboards", monitoring.dashboards());
         return values;

@@ -49,6 +49,9 @@ public final class Actions {
         /// Puts the keyboard into the next of palette, canvas, inspector and drawer.
         void nextPanel();
 
+        /// Shows the templates, to begin a design from one.
+        void templates();
+
         /// Shows every action with its keys, or hides them.
         void shortcuts();
 
@@ -77,6 +80,7 @@ public final class Actions {
 
     private void file() {
         add("new", "File", "New", "Shortcut+N", reach.files()::begin);
+        add("template", "File", "New from template…", "Shortcut+Shift+N", reach.stage()::templates);
         add("open", "File", "Open…", "Shortcut+O", () -> reach.files().open());
         add("save", "File", "Save", "Shortcut+S", () -> reach.files().save());
         add(

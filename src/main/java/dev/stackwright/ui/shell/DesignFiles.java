@@ -5,11 +5,13 @@ import dev.stackwright.catalog.CatalogProblem;
 import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
+import dev.stackwright.document.Template;
 import dev.stackwright.model.Design;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Outcome;
 import dev.stackwright.ui.session.DesignSession;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -71,6 +73,11 @@ public final class DesignFiles {
         return file.get().path().map(path -> path.toAbsolutePath().getParent());
     }
 
+    /// The kinds that the open design may have.
+    Catalog catalog() {
+        return session.catalog();
+    }
+
     /// The designs that were open last.
     public Recent recent() {
         return recent;
@@ -79,6 +86,19 @@ public final class DesignFiles {
     /// Begins an empty design.
     public void begin() {
         ifSafe(() -> show(DesignFile.create(Design.empty("untitled")), session.catalog()));
+    }
+
+    /// Reads the templates and hands them to `shown`.
+    void templates(Consumer<List<TemplateTile.Choice>> shown) {
+        background.run(
+                "templates",
+                () -> Template.all().stream().map(TemplateTile.Choice::of).toList(),
+                shown);
+    }
+
+    /// Begins a design from a template.
+    void begin(TemplateTile.Choice choice) {
+        ifSafe(() -> show(choice.file(), session.catalog()));
     }
 
     /// Asks for a design and opens it.

@@ -186,6 +186,22 @@ public final class Frame implements Actions.Stage {
     }
 
     @Override
+    public void templates() {
+        if (root.lookup("#gallery") == null) {
+            files.templates(this::show);
+        }
+    }
+
+    private void show(List<TemplateTile.Choice> choices) {
+        Gallery gallery = new Gallery(choices, files.catalog(), files::begin, () -> {
+            root.getChildren().removeIf(layer -> layer instanceof Gallery);
+            canvas().requestFocus();
+        });
+        root.getChildren().add(gallery);
+        gallery.begin();
+    }
+
+    @Override
     public CanvasView canvas() {
         return views.canvas();
     }
