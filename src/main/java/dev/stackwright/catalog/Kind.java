@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /// Everything that Stackwright knows about one kind of component, as read from `assets/catalog/<id>/kind.yaml`.
 /// `initial` holds what a new component of this kind begins with beside its settings; `words` are constants for its
 /// templates; `check` is the command with which
-/// its own server judges the configuration, in a container of its image, empty if it has none; `exceptions` are rules
+/// its own server judges the configuration, in a container of its image, empty if it has none; `proof` are the kinds,
+/// with the patterns of links to them, without which one cannot be seen to run; `exceptions` are rules
 /// that the kind cannot meet, by id, each with the reason; `accounts` is the pattern of the link that leads to the
 /// component whose user, database and secrets hold here too, as they do in a replica.
 public record Kind(
@@ -34,6 +35,7 @@ public record Kind(
         List<FileTemplate> files,
         List<Insertion> insertions,
         List<String> check,
+        SequencedMap<String, Pattern> proof,
         List<SecretSpec> secrets,
         Optional<Pattern> accounts,
         Optional<Metrics> metrics,
@@ -66,6 +68,7 @@ public record Kind(
         helpers = List.copyOf(helpers);
         insertions = List.copyOf(insertions);
         check = List.copyOf(check);
+        proof = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(proof));
         panels = List.copyOf(panels);
         words = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(words));
         exceptions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(exceptions));

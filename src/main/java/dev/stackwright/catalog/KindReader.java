@@ -3,10 +3,12 @@ package dev.stackwright.catalog;
 import dev.stackwright.model.Fields;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +36,7 @@ final class KindReader {
                     "offers",
                     "insertions",
                     "check",
+                    "proof",
                     "secrets",
                     "accounts",
                     "metrics",
@@ -85,6 +88,7 @@ final class KindReader {
                 reader.files(kind),
                 insertions(),
                 kind.texts("check"),
+                proof(),
                 secrets(),
                 accounts(),
                 metrics(),
@@ -93,6 +97,14 @@ final class KindReader {
                 panels(),
                 kind.map("exceptions"),
                 kind.texts("notes"));
+    }
+
+    private SequencedMap<String, Pattern> proof() throws CatalogProblem {
+        SequencedMap<String, Pattern> proof = new LinkedHashMap<>();
+        for (var entry : kind.map("proof").entrySet()) {
+            proof.put(entry.getKey(), kind.oneOf("proof", entry.getValue(), Stream.of(Pattern.values()), Pattern::id));
+        }
+        return proof;
     }
 
     private Set<Trait> traits() throws CatalogProblem {

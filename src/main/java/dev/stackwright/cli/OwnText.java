@@ -1,10 +1,10 @@
 package dev.stackwright.cli;
 
+import dev.stackwright.engine.ConfigurationCheck;
+import dev.stackwright.engine.ConfigurationCheck.Accepted;
+import dev.stackwright.engine.ConfigurationCheck.Refused;
 import dev.stackwright.engine.ContainerRuntime;
 import dev.stackwright.engine.EngineProblem;
-import dev.stackwright.engine.OwnTextCheck;
-import dev.stackwright.engine.OwnTextCheck.Accepted;
-import dev.stackwright.engine.OwnTextCheck.Refused;
 import dev.stackwright.repository.DesignExport;
 
 /// Configuration with text of the user's own is written only when its server accepts it, or cannot be asked.
@@ -16,14 +16,14 @@ record OwnText(Workbench workbench, Console console) {
             return;
         }
         try (ContainerRuntime runtime = workbench.engine().connect()) {
-            switch (new OwnTextCheck(runtime)
+            switch (new ConfigurationCheck(runtime)
                     .judge(export.blueprint(), export.checks(), export.files(), workbench.random())) {
                 case Accepted(var unasked) ->
                     unasked.forEach(service -> unasked(service, "its image is not on this machine."));
                 case Refused(String sentence) ->
                     throw new CommandFailure(
                             CommandFailure.BAD_INPUT,
-                            sentence + "\nNothing was written; correct the text, or export with --unchecked.");
+                            sentence + "\nNothing was written; correct your own text, or export with --unchecked.");
             }
         } catch (EngineProblem problem) {
             export.checks().keySet().forEach(service -> unasked(service, problem.message()));

@@ -36,6 +36,7 @@ public final class StackwrightCommand implements Callable<Integer> {
                 .addSubcommand(new PsCommand(workbench))
                 .addSubcommand(new DownCommand(workbench))
                 .addSubcommand(new CatalogCommand(workbench))
+                .addSubcommand(new ProveCommand(workbench))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new NewCommand())
                 .addSubcommand(new RehearseCommand(workbench, window))

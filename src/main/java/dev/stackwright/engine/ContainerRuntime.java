@@ -26,6 +26,9 @@ public interface ContainerRuntime extends AutoCloseable {
     /// The id of an image that the engine has.
     Optional<String> imageId(String reference) throws EngineProblem;
 
+    /// What a registry calls an image that the engine has, `sha256:...`; empty for one that no registry gave.
+    Optional<String> digest(String reference) throws EngineProblem;
+
     /// Fetches an image from its registry.
     void pull(String reference, Consumer<Progress> progress) throws EngineProblem;
 

@@ -112,6 +112,11 @@ public final class MemoryRuntime implements ContainerRuntime {
     }
 
     @Override
+    public Optional<String> digest(String reference) throws EngineProblem {
+        return imageId(reference);
+    }
+
+    @Override
     public void pull(String reference, Consumer<Progress> progress) throws EngineProblem {
         call("pull " + reference);
         if (reference.contains("nosuch")) {

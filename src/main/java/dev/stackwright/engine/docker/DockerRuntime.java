@@ -92,8 +92,19 @@ final class DockerRuntime implements ContainerRuntime {
 
     @Override
     public Optional<String> imageId(String reference) throws EngineProblem {
-        return found(Request.get("/images/" + reference + "/json", "look for the image " + reference))
-                .map(json -> json.path("Id").asText());
+        return image(reference).map(json -> json.path("Id").asText());
+    }
+
+    @Override
+    public Optional<String> digest(String reference) throws EngineProblem {
+        return image(reference)
+                .map(json -> json.path("RepoDigests").path(0).asText())
+                .filter(digest -> digest.contains("@"))
+                .map(digest -> digest.substring(digest.indexOf('@') + 1));
+    }
+
+    private Optional<JsonNode> image(String reference) throws EngineProblem {
+        return found(Request.get("/images/" + reference + "/json", "look for the image " + reference));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.stackwright.ui.live;
 
+import dev.stackwright.engine.ConfigurationCheck;
+import dev.stackwright.engine.ConfigurationCheck.Accepted;
+import dev.stackwright.engine.ConfigurationCheck.Refused;
 import dev.stackwright.engine.ContainerRuntime;
 import dev.stackwright.engine.EngineProblem;
-import dev.stackwright.engine.OwnTextCheck;
-import dev.stackwright.engine.OwnTextCheck.Accepted;
-import dev.stackwright.engine.OwnTextCheck.Refused;
 import dev.stackwright.ui.session.Judgement;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public record OwnText(Optional<String> refusal, List<String> unasked) {
             return new OwnText(Optional.empty(), List.of());
         }
         try (ContainerRuntime runtime = engines.connect()) {
-            return switch (new OwnTextCheck(runtime)
+            return switch (new ConfigurationCheck(runtime)
                     .judge(judgement.blueprint().get(), judgement.checks(), judgement.files(), random)) {
                 case Accepted(List<String> unasked) -> new OwnText(Optional.empty(), unasked);
                 case Refused(String sentence) -> new OwnText(Optional.of(sentence), List.of());

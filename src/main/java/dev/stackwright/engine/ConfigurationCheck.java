@@ -21,9 +21,9 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/// Lets servers judge configuration that holds text of the user's own, before it is written where it counts: each in a
-/// container of its own, without network and secrets, that is gone afterwards.
-public record OwnTextCheck(ContainerRuntime runtime) {
+/// Lets servers judge their configuration before it is written where it counts: each in a container of its own,
+/// without network and secrets, that is gone afterwards.
+public record ConfigurationCheck(ContainerRuntime runtime) {
 
     private static final int LINES = 6;
 
@@ -74,7 +74,9 @@ public record OwnTextCheck(ContainerRuntime runtime) {
                 words.subList(1, words.size()),
                 new LinkedHashMap<>(),
                 List.of(),
-                service.mounts().stream().filter(OwnTextCheck::configuration).toList(),
+                service.mounts().stream()
+                        .filter(ConfigurationCheck::configuration)
+                        .toList(),
                 new LinkedHashMap<>(Map.of("check", List.of())),
                 new LinkedHashMap<>(),
                 Optional.empty(),
@@ -130,8 +132,7 @@ public record OwnTextCheck(ContainerRuntime runtime) {
             if (container.state().exitCode() != 0) {
                 String service = container.service();
                 return asked.service(service).orElseThrow().component()
-                        + " refuses its configuration, which has text of"
-                        + " your own in it. Its words: "
+                        + " refuses its configuration: "
                         + String.join("\n", runtime.lastLines(container.name(), LINES))
                                 .strip();
             }

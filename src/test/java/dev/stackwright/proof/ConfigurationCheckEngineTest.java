@@ -3,11 +3,11 @@ package dev.stackwright.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.engine.ConfigurationCheck;
+import dev.stackwright.engine.ConfigurationCheck.Accepted;
+import dev.stackwright.engine.ConfigurationCheck.Refused;
+import dev.stackwright.engine.ConfigurationCheck.Verdict;
 import dev.stackwright.engine.ContainerRuntime;
-import dev.stackwright.engine.OwnTextCheck;
-import dev.stackwright.engine.OwnTextCheck.Accepted;
-import dev.stackwright.engine.OwnTextCheck.Refused;
-import dev.stackwright.engine.OwnTextCheck.Verdict;
 import dev.stackwright.engine.docker.Address;
 import dev.stackwright.engine.docker.DockerEngine;
 import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Tag("engine")
 @ResourceLock("engine-lab")
 @SuppressWarnings("NullAway.Init")
-class OwnTextEngineTest {
+class ConfigurationCheckEngineTest {
 
     private static final String PROJECT = "swtest-own";
 
@@ -63,8 +63,7 @@ class OwnTextEngineTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.sentence())
-                                .startsWith(
-                                        "web refuses its configuration, which has text of your own in it. Its words: ")
+                                .startsWith("web refuses its configuration: ")
                                 .contains("unknown directive \"gzip_perhaps\" in /etc/nginx/nginx.conf:"));
     }
 
@@ -96,6 +95,7 @@ class OwnTextEngineTest {
         topology = Designs.link(topology, "web", "api", "request");
         DesignExport export =
                 DesignExport.of(Analysis.of(topology, Designs.CATALOG), NextAgent.DEPLOYMENT_ENGINEER, false);
-        return new OwnTextCheck(runtime).judge(export.blueprint(), export.checks(), export.files(), new Random(1));
+        return new ConfigurationCheck(runtime)
+                .judge(export.blueprint(), export.checks(), export.files(), new Random(1));
     }
 }
