@@ -69,6 +69,7 @@ public final class ProveCommand implements Callable<Integer> {
                         CommandFailure.BAD_INPUT, "The timeout '" + timeout + "' is no duration such as 90s."));
         try (ContainerRuntime runtime = workbench.engine().connect()) {
             Prover prover = new Prover(
+                    "stackwright-prove-" + ProcessHandle.current().pid(),
                     catalog,
                     runtime,
                     Files.createTempDirectory("stackwright-prove"),

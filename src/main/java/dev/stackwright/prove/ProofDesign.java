@@ -10,10 +10,7 @@ import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 
 /// The smallest design in which a kind runs: a fresh component of it, with what its `proof` names.
-record ProofDesign(Catalog catalog) {
-
-    /// The Compose project of every proof.
-    static final String PROJECT = "stackwright-prove";
+record ProofDesign(String project, Catalog catalog) {
 
     /// True if there is nothing of its own to run: it stands outside, or runs what the user brings.
     static boolean nothingToRun(Kind kind) {
@@ -25,7 +22,7 @@ record ProofDesign(Catalog catalog) {
         if (kind.modes().size() > 1) {
             proven = proven.with("settings.mode", Scalar.of(mode.id()));
         }
-        Topology topology = Topology.empty(PROJECT).with(proven);
+        Topology topology = Topology.empty(project).with(proven);
         for (var beside : kind.proof().entrySet()) {
             Kind other = catalog.kind(beside.getKey()).orElseThrow();
             Component neighbour = Creation.component(other, other.id());

@@ -33,9 +33,10 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/// Boots kinds on an engine, each in the smallest design in which it runs, and takes down what it started. `folder` is
-/// where the exports lie meanwhile.
+/// Boots kinds on an engine, each in the smallest design in which it runs, as the Compose project `project`, and takes
+/// down what it started. `folder` is where the exports lie meanwhile.
 public record Prover(
+        String project,
         Catalog catalog,
         ContainerRuntime runtime,
         Path folder,
@@ -43,12 +44,19 @@ public record Prover(
         RandomGenerator random,
         Consumer<Progress> progress) {
 
+    private static final Set<EngineProblem.Kind> OF_THE_ENGINE = Set.of(
+            EngineProblem.Kind.NO_ENGINE,
+            EngineProblem.Kind.ENGINE_GONE,
+            EngineProblem.Kind.ACCESS_DENIED,
+            EngineProblem.Kind.CONNECTION_REFUSED,
+            EngineProblem.Kind.CANCELLED);
+
     /// Proves one mode of a kind. A problem of the engine itself is thrown, one of the kind is in the proof.
     public Proof prove(Kind kind, Mode mode) throws EngineProblem {
         if (ProofDesign.nothingToRun(kind)) {
             return proof(kind, mode, Outcome.NOT_RUN, "local", "there is nothing of its own to run");
         }
-        Topology topology = new ProofDesign(catalog).of(kind, mode);
+        Topology topology = new ProofDesign(project, catalog).of(kind, mode);
         Component proven = topology.component(kind.id()).orElseThrow();
         try {
             DesignExport export = DesignExport.of(Analysis.of(topology, catalog), NextAgent.DEPLOYMENT_ENGINEER, false);
@@ -72,16 +80,9 @@ public record Prover(
         }
     }
 
-    private static final Set<EngineProblem.Kind> OF_THE_ENGINE = Set.of(
-            EngineProblem.Kind.NO_ENGINE,
-            EngineProblem.Kind.ENGINE_GONE,
-            EngineProblem.Kind.ACCESS_DENIED,
-            EngineProblem.Kind.CONNECTION_REFUSED,
-            EngineProblem.Kind.CANCELLED);
-
     /// Takes down what a proof has started; for one that was interrupted.
     public void takeDown() throws EngineProblem {
-        new Launcher(runtime).down(ProofDesign.PROJECT, true, progress);
+        new Launcher(runtime).down(project, true, progress);
     }
 
     /// Fetches the images that are not there, and says which cannot be had.
@@ -94,7 +95,7 @@ public record Prover(
                 try {
                     runtime.pull(image, progress);
                 } catch (EngineProblem problem) {
-                    return problem.message();
+                    return problem.message().replaceAll(" It said:.*", "");
                 }
             }
         }
