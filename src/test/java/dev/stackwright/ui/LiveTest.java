@@ -21,10 +21,13 @@ import dev.stackwright.ui.session.Health.State;
 import dev.stackwright.ui.session.Judgement;
 import dev.stackwright.ui.session.RunState;
 import dev.stackwright.ui.session.RunState.Phase;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,21 @@ final class LiveTest extends WindowTest {
         robot.clickOn("#button-stop");
         until(() -> session().run().phase() == Phase.STOPPED);
         assertThat(engine.calls).anyMatch(call -> call.startsWith("remove"));
+    }
+
+    @Test
+    void aProgramOnThisMachineIsAskedOnItsPort() throws Exception {
+        int port;
+        try (ServerSocket program = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = program.getLocalPort();
+            Design design = design("sleep");
+            Component api = new Component(
+                    "api", "service", Fields.of("runs", Scalar.of("here")).withPath("settings.port", Scalar.of(port)));
+            onFx(() -> window.files().open(design.with(design.topology().with(api))));
+            robot.clickOn("#button-start");
+            until(() -> session().run().of("api").equals(Optional.of(new Health(State.RUNNING, "on this machine"))));
+        }
+        until(() -> session().run().of("api").equals(Optional.of(new Health(State.ABSENT, "from this machine"))));
     }
 
     @Test

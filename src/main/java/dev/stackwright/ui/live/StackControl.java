@@ -17,14 +17,17 @@ import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Mailbox;
 import dev.stackwright.ui.fx.Outcome;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Health;
 import dev.stackwright.ui.session.Judgement;
 import dev.stackwright.ui.session.RunState;
 import dev.stackwright.ui.session.RunState.Phase;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -43,6 +46,8 @@ public final class StackControl {
     private final StackLog log = new StackLog();
     private final Mailbox<Progress> progress;
     private final Mailbox<Sighting> sightings;
+    private final Mailbox<SequencedMap<String, Health>> answers;
+    private SequencedMap<String, Health> programs = new LinkedHashMap<>();
     private final AtomicInteger looks = new AtomicInteger();
     private Optional<Work> work = Optional.empty();
     private Optional<Watched> watched = Optional.empty();
@@ -62,6 +67,10 @@ public final class StackControl {
         this.random = random;
         this.progress = new Mailbox<>(background, this::read);
         this.sightings = new Mailbox<>(background, all -> see(all.getLast()));
+        this.answers = new Mailbox<>(background, all -> {
+            programs = all.getLast();
+            last.ifPresent(this::see);
+        });
         session.designProperty().addListener((_, before, now) -> {
             if (!before.name().equals(now.name())) {
                 attach();
@@ -127,7 +136,7 @@ public final class StackControl {
     }
 
     private Watched watched(Blueprint blueprint, ContainerRuntime runtime) {
-        return Watched.of(blueprint, runtime, run -> sightings.post(new Sighting(blueprint, run)));
+        return Watched.of(blueprint, runtime, run -> sightings.post(new Sighting(blueprint, run)), answers::post);
     }
 
     private void watch(Watched found) {
@@ -298,10 +307,9 @@ public final class StackControl {
             return;
         }
         Phase phase = sighting.run().connected() ? Phase.RUNNING : Phase.LOST;
-        session.show(new RunState(
-                phase,
-                HealthOf.components(sighting.blueprint(), sighting.run()),
-                phase == Phase.LOST ? "the engine does not answer" : ""));
+        SequencedMap<String, Health> health = HealthOf.components(sighting.blueprint(), sighting.run());
+        health.putAll(programs);
+        session.show(new RunState(phase, health, phase == Phase.LOST ? "the engine does not answer" : ""));
     }
 
     /// Stops watching; what runs goes on running.
@@ -310,5 +318,6 @@ public final class StackControl {
         watched.ifPresent(Watched::close);
         watched = Optional.empty();
         last = Optional.empty();
+        programs = new LinkedHashMap<>();
     }
 }

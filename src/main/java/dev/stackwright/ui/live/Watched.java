@@ -7,16 +7,26 @@ import dev.stackwright.engine.RunState;
 import dev.stackwright.engine.Subscription;
 import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Service;
+import dev.stackwright.ui.session.Health;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 
-/// A stack that runs and is watched, with the connection that it is watched through.
-record Watched(Blueprint blueprint, ContainerRuntime runtime, Subscription subscription) {
+/// A stack that runs and is watched, with the connection that it is watched through, and the programs on this machine
+/// that belong to it.
+record Watched(Blueprint blueprint, ContainerRuntime runtime, Subscription stack, Subscription programs) {
 
-    static Watched of(Blueprint blueprint, ContainerRuntime runtime, Consumer<RunState> listener) {
-        return new Watched(blueprint, runtime, new Launcher(runtime).watch(blueprint, listener));
+    static Watched of(
+            Blueprint blueprint,
+            ContainerRuntime runtime,
+            Consumer<RunState> listener,
+            Consumer<SequencedMap<String, Health>> programs) {
+        return new Watched(
+                blueprint,
+                runtime,
+                new Launcher(runtime).watch(blueprint, listener),
+                ProgramWatch.start(blueprint, programs));
     }
 
     List<Service> services(String component) {
@@ -42,7 +52,8 @@ record Watched(Blueprint blueprint, ContainerRuntime runtime, Subscription subsc
     }
 
     void close() {
-        subscription.close();
+        programs.close();
+        stack.close();
         runtime.close();
     }
 }
