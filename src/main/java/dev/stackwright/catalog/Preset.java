@@ -1,5 +1,6 @@
 package dev.stackwright.catalog;
 
+import dev.stackwright.model.Link;
 import dev.stackwright.model.Names;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The environment variables that programs of one framework read, such as Spring Boot's; one file in `assets/presets`.
-public record Preset(String id, String title, String help, String source, List<Row> rows) {
+/// The environment variables and files that programs of one framework read, such as Spring Boot's; one file in
+/// `assets/presets`.
+public record Preset(String id, String title, String help, String source, List<Row> rows, List<File> files) {
 
     /// The placeholders that a variable's text may hold.
     public static final Set<String> PLACEHOLDERS =
@@ -32,9 +34,20 @@ public record Preset(String id, String title, String help, String source, List<R
         }
     }
 
-    /// Copies `rows`.
+    /// A file that holds a program's calls to the `policies` of its links, written if one of its links states one of
+    /// them; the `variables` make the framework find it.
+    public record File(FileTemplate template, Set<Policy> policies, SequencedMap<String, String> variables) {
+
+        /// True if a link states one of the policies.
+        public boolean isFor(Link link) {
+            return policies.stream().anyMatch(policy -> policy.statedOn(link));
+        }
+    }
+
+    /// Copies `rows` and `files`.
     public Preset {
         rows = List.copyOf(rows);
+        files = List.copyOf(files);
     }
 
     /// The first row for a link with this pattern to a server in this mode; nothing if the framework has no names for

@@ -47,7 +47,7 @@ final class PresetReader {
 
     static Preset read(String id, Fields content) throws CatalogProblem {
         StrictFields preset = new StrictFields(place(id + END), "", content);
-        preset.only(Set.of("title", "help", "source", "rows"));
+        preset.only(Set.of("title", "help", "source", "rows", "files"));
         List<Preset.Row> rows = new ArrayList<>();
         for (StrictFields row : preset.rows("rows")) {
             rows.add(row(row));
@@ -55,7 +55,25 @@ final class PresetReader {
         if (rows.isEmpty()) {
             throw preset.problem("rows", "is missing; expected a list, one item for each protocol");
         }
-        return new Preset(id, preset.need("title"), preset.need("help"), preset.need("source"), rows);
+        List<Preset.File> files = new ArrayList<>();
+        for (StrictFields file : preset.rows("files")) {
+            files.add(file(id, file));
+        }
+        return new Preset(id, preset.need("title"), preset.need("help"), preset.need("source"), rows, files);
+    }
+
+    private static Preset.File file(String id, StrictFields file) throws CatalogProblem {
+        file.only(Set.of("name", "target", "policies", "variables", "text"));
+        Set<Policy> policies = EnumSet.noneOf(Policy.class);
+        for (String text : file.texts("policies")) {
+            policies.add(file.oneOf("policies", text, Stream.of(Policy.values()), Policy::id));
+        }
+        if (policies.isEmpty()) {
+            throw file.problem("policies", "is missing; expected a list, for example [timeout, retries]");
+        }
+        FileTemplate template =
+                new FileTemplate(place(id + END), file.need("name"), file.need("target"), "", "", file.need("text"));
+        return new Preset.File(template, policies, variables(file, "variables"));
     }
 
     private static Preset.Row row(StrictFields row) throws CatalogProblem {

@@ -89,6 +89,34 @@ public sealed interface Edit {
         }
     }
 
+    /// Puts a component between the ends of a link, which the links `before` and `after` it replace, and half way
+    /// between
+    /// their places.
+    record Insert(String key, Component component, Link before, Link after) implements Edit {
+        private static final double LOWER = 128;
+
+        @Override
+        public Design applyTo(Design design) {
+            if (design.topology().link(key).isEmpty()
+                    || design.topology().component(component.name()).isPresent()) {
+                return design;
+            }
+            Design without = new RemoveLink(key).applyTo(design);
+            Design linked =
+                    without.with(without.topology().with(component).with(before).with(after));
+            return design.layout()
+                    .of(before.from())
+                    .flatMap(from -> design.layout().of(after.to()).map(from::halfWay))
+                    .map(place -> linked.with(linked.layout().with(Map.of(component.name(), place.plus(0, LOWER)))))
+                    .orElse(linked);
+        }
+
+        @Override
+        public String title() {
+            return "Put " + component.name() + " before " + after.to();
+        }
+    }
+
     /// Gives a link another pattern, keeping the rest of it.
     record ChangePattern(String key, String pattern) implements Edit {
         @Override

@@ -8,6 +8,11 @@ public record Point(double x, double y) {
         return new Point(x + dx, y + dy);
     }
 
+    /// The point in the middle between this and another.
+    public Point halfWay(Point other) {
+        return new Point((x + other.x) / 2, (y + other.y) / 2);
+    }
+
     /// The nearest point of a square grid.
     public Point snapped(double grid) {
         return new Point(Math.round(x / grid) * grid, Math.round(y / grid) * grid);

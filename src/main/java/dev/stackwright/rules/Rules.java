@@ -8,6 +8,7 @@ import dev.stackwright.rules.cache.EvictionRule;
 import dev.stackwright.rules.cache.MaxmemoryRule;
 import dev.stackwright.rules.data.VolumeRule;
 import dev.stackwright.rules.proxy.EnforcementRule;
+import dev.stackwright.rules.proxy.ProgramRule;
 import dev.stackwright.rules.reliability.TimeoutRule;
 import dev.stackwright.rules.security.ImageTagRule;
 import dev.stackwright.rules.topology.CycleRule;
@@ -40,6 +41,7 @@ public final class Rules {
             PresetRule.RULE,
             TimeoutRule.RULE,
             EnforcementRule.RULE,
+            ProgramRule.RULE,
             MaxmemoryRule.RULE,
             EvictionRule.RULE,
             DurabilityRule.RULE,

@@ -28,6 +28,11 @@ class PresetReaderTest {
               - protocol: redis
                 patterns: [queue]
                 variables: {"{TARGET}_A": "{url}"}
+            files:
+              - name: calls.yml
+                target: /etc/calls.yml
+                policies: [timeout]
+                text: "{{ name }}"
             """;
 
     @TempDir
@@ -77,10 +82,12 @@ class PresetReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "title: One       | titel: One      | presets/one.yaml: titel is not known here; expected one of [help, rows, source, title]",
+                "title: One       | titel: One      | presets/one.yaml: titel is not known here; expected one of [files, help, rows, source, title]",
                 "title: One       | note            | presets/one.yaml: ",
                 "protocol: redis  | modes: [x]      | presets/one.yaml: rows.protocol is missing",
                 "[queue]          | [queues]        | presets/one.yaml: rows.patterns has 'queues'; expected one of [request, ",
+                "[timeout]        | [patience]      | presets/one.yaml: files.policies has 'patience'; expected one of [timeout, retries, circuitBreaker, rateLimit, maxInFlight]",
+                "[timeout]        | []              | presets/one.yaml: files.policies is missing; expected a list, for example [timeout, retries]",
                 "{url}            | {uri}           | presets/one.yaml: rows.variables.{TARGET}_A has 'uri'; expected one of [database, host, hosts, password, port, sentinel.hosts, url, user]",
                 "{TARGET}_A       | {target}-A      | presets/one.yaml: rows.variables.{target}-A is no variable's name; expected letters, digits and _, and {TARGET} or {Target}",
                 "{\"{TARGET}_A\": \"{url}\"} | {} | presets/one.yaml: rows.variables is missing; expected a map, for example {REDIS_URL: \"{url}\"}",

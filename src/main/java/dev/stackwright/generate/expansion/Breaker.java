@@ -1,21 +1,18 @@
 package dev.stackwright.generate.expansion;
 
+import dev.stackwright.catalog.Policy;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Link;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// A link's circuit breaker: it opens after `failures` failed calls in a row, or at the share `errors` of failed calls
 /// where the design states one, and lets no call through for `open`.
 record Breaker(String failures, Optional<String> errors, String open) {
 
-    private static final Set<String> OFF = Set.of("false", "none", "off");
-
     static Optional<Breaker> of(Link link) {
-        boolean absent = !link.fields().has("circuitBreaker");
-        if (absent || link.fields().text("circuitBreaker").filter(OFF::contains).isPresent()) {
+        if (!Policy.CIRCUIT_BREAKER.statedOn(link)) {
             return Optional.empty();
         }
         Fields stated = link.fields().fields("circuitBreaker");

@@ -1,5 +1,7 @@
 package dev.stackwright.generate.expansion;
 
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.analysis.Enforcement;
 import dev.stackwright.catalog.FileTemplate;
 import dev.stackwright.generate.GenerateProblem;
 import dev.stackwright.generate.blueprint.Blueprint;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The configuration files of one service: filled templates, or the text that the design gives in their place.
-record ConfigFiles(Templates templates, Instance instance, Map<String, Object> shared) {
+record ConfigFiles(Analysis analysis, Templates templates, Instance instance, Map<String, Object> shared) {
 
     /// A file and where it stands in the container.
     record Mounted(Blueprint.ConfigFile file, String target) {}
@@ -21,13 +23,22 @@ record ConfigFiles(Templates templates, Instance instance, Map<String, Object> s
     List<Mounted> all() throws GenerateProblem {
         Map<String, Object> context = TemplateContext.of(shared, instance);
         List<Mounted> files = new ArrayList<>();
-        for (FileTemplate file : instance.files()) {
+        for (FileTemplate file : files()) {
             String place = instance.kind().id() + "/" + file.template();
             if (templates.holds(place, file.when(), context)) {
                 for (Map<String, Object> item : items(file, context)) {
                     files.add(mounted(place, file, item));
                 }
             }
+        }
+        return files;
+    }
+
+    /// Those of the kind, and those of the preset of a program.
+    private List<FileTemplate> files() {
+        List<FileTemplate> files = new ArrayList<>(instance.files());
+        if (instance.helper().isEmpty()) {
+            Enforcement.files(analysis, instance.component()).forEach(file -> files.add(file.template()));
         }
         return files;
     }

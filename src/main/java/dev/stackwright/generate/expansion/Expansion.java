@@ -45,7 +45,7 @@ public final class Expansion {
             } else if (!kind.is(Trait.OUTSIDE)) {
                 for (Instance instance : instances.of(component, kind)) {
                     List<ConfigFiles.Mounted> own =
-                            new ConfigFiles(templates, instance, instances.context(component, kind)).all();
+                            new ConfigFiles(analysis, templates, instance, instances.context(component, kind)).all();
                     own.forEach(file -> files.add(file.file()));
                     services.put(
                             instance.name(), new ServiceWriter(analysis, instances, instance, templates).service(own));

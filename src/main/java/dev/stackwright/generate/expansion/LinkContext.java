@@ -4,6 +4,7 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Offer;
 import dev.stackwright.catalog.Pattern;
+import dev.stackwright.catalog.Policy;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
@@ -28,6 +29,7 @@ record LinkContext(Analysis analysis, Component component) {
         List<Map<String, Object>> links = new ArrayList<>();
         boolean rootTaken = false;
         Set<String> upstreams = new HashSet<>();
+        Set<String> instances = new HashSet<>();
         for (LinkTarget target : LinkTarget.from(analysis, component)) {
             Map<String, Object> link = link(target);
             boolean upstream = UPSTREAM.contains(target.link().pattern());
@@ -38,9 +40,20 @@ record LinkContext(Analysis analysis, Component component) {
             if (upstream && !upstreams.add(String.valueOf(link.get("id")))) {
                 link.put("id", link.get("id") + "_" + target.link().pattern().replace('-', '_'));
             }
+            link.put("instance", instance(target.link(), instances));
             links.add(link);
         }
         return links;
+    }
+
+    /// The name under which the source's libraries know the link: its target's, with the link's own if it has one, and
+    /// with its pattern where another link has that name already.
+    private static String instance(Link link, Set<String> taken) {
+        String instance = link.to() + link.name().map(name -> "-" + name).orElse("");
+        while (!taken.add(instance)) {
+            instance += "-" + link.pattern();
+        }
+        return instance;
     }
 
     List<Map<String, Object>> incoming() {
@@ -104,6 +117,9 @@ record LinkContext(Analysis analysis, Component component) {
         link.put("targets", target.each("{host}:{port}"));
         probed(target).ifPresent(targets -> link.put("probed", targets));
         link.put("vary", target.link().fields().texts("vary"));
+        link.put(
+                "policies",
+                Policy.statedBy(target.link()).stream().map(Policy::id).toList());
         Breaker.of(target.link()).ifPresent(breaker -> link.put("breaker", breaker.values()));
         return link;
     }

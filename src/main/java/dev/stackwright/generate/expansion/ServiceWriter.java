@@ -2,6 +2,7 @@ package dev.stackwright.generate.expansion;
 
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.analysis.EffectiveContainer;
+import dev.stackwright.analysis.Enforcement;
 import dev.stackwright.analysis.Ports;
 import dev.stackwright.analysis.VolumeEntry;
 import dev.stackwright.catalog.Kind;
@@ -135,6 +136,7 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
         if (kind().is(Trait.WORKLOAD) && instance.helper().isEmpty()) {
             LinkEnvironment.of(analysis, component())
                     .forEach(variable -> environment.put(variable.name(), variable.text()));
+            Enforcement.files(analysis, component()).forEach(file -> environment.putAll(file.variables()));
         }
         component()
                 .fields()

@@ -28,7 +28,7 @@ final class ComponentProperties {
                     "preset",
                     Type.choice("plain", "spring", "dotnet", "django", "rails", "node"),
                     "plain",
-                    "Whose names the variables from its links bear beside the plain ones: a framework's that reads them."),
+                    "The framework whose variables, and files that hold calls to its links' limits, it gets beside the plain variables."),
             Property.of(
                     "runs",
                     Type.choice("container", "here"),

@@ -1,5 +1,7 @@
 package dev.stackwright.ui.inspector;
 
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.analysis.Enforcement;
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.catalog.Creation;
 import dev.stackwright.catalog.Kind;
@@ -130,7 +132,7 @@ record Sheets(Catalog catalog, Topology topology) {
         String verb = Pattern.of(link.pattern()).map(Pattern::verb).orElse(link.pattern());
         return new Sheet(
                 link.from() + " → " + link.to(),
-                link.from() + " " + verb + " " + link.to(),
+                link.from() + " " + verb + " " + link.to() + enforcement(link),
                 "mdi2a-arrow-right-thin",
                 List.of(
                         new Group(
@@ -161,6 +163,13 @@ record Sheets(Catalog catalog, Topology topology) {
                                 links("rps", "expectedP99", "writes", "idempotent", "fallback")
                                         .toList()),
                         new Group("Environment", false, links("environment").toList())));
+    }
+
+    /// A line that says who holds the calls to what the link states.
+    private String enforcement(Link link) {
+        return Enforcement.of(Analysis.of(topology, catalog), link)
+                .map(enforcement -> "\n" + enforcement.sentence())
+                .orElse("");
     }
 
     private static Sheet zone(Zone zone) {
