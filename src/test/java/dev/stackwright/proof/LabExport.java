@@ -95,7 +95,8 @@ public record LabExport(EngineLab lab, DesignExport export, Path folder) {
                 lab.folder().resolve("config").toString());
     }
 
-    private static int freePort() throws IOException {
+    /// A port of this machine that nothing listens on.
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -9,6 +9,8 @@ import dev.stackwright.support.EngineLab;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,8 @@ class MessagingEngineTest {
     private static final String QUEUES = "gosu rabbitmq rabbitmqctl -q list_queues --no-table-headers name ";
     private static final String MAILS = QUEUES + "messages_ready | grep ^mails | sort";
     private static final String STREAMS = "wget -qO- 'http://127.0.0.1:8222/jsz?streams=1&consumers=1' | tr -d ' \\n'";
+
+    private static final Pattern LEADER = Pattern.compile("\"leader\":\"([^\"]+)\"");
 
     private final EngineLab lab = EngineLab.require();
 
@@ -92,15 +96,60 @@ class MessagingEngineTest {
         }
     }
 
+    @Test
+    void aStreamOfThreeServersKeepsItsMessageWhenItsLeaderIsKilled() throws Exception {
+        try (Boot boot = Boot.of(lab, only("events"), folder)) {
+            assertThat(boot.shell("events-1", nats("events", "fire"))).contains("{\"stream\":\"events\",\"seq\":1}");
+            Matcher found = LEADER.matcher(boot.shell("events-1", nats("$JS.API.STREAM.INFO.events", "")));
+            assertThat(found.find()).isTrue();
+            String leader = found.group(1);
+            boot.export().docker("kill", "-s", "KILL", boot.container(leader));
+
+            String other = leader.equals("events-3") ? "events-2" : "events-3";
+            String ask = nats("$JS.API.STREAM.MSG.GET.events", "{\"seq\":1}");
+            assertThat(boot.until(other, ask, text -> text.contains(base64("fire"))))
+                    .contains("\"data\":\"" + base64("fire") + "\"");
+        }
+    }
+
+    @Test
+    void aTopicOfThreeServersKeepsTheMessagesOfAllPartitionsWhenOneIsKilled() throws Exception {
+        try (Boot boot = Boot.of(lab, only("ledger"), folder)) {
+            String tools = "export KAFKA_HEAP_OPTS=-Xmx128m; cd /opt/kafka/bin; ";
+            boot.shell(
+                    "ledger-1",
+                    tools + "seq 9 | sed 's/.*/&:&/' | ./kafka-console-producer.sh --bootstrap-server ledger-1:9092"
+                            + " --topic bookings --property parse.key=true --property key.separator=:");
+            boot.export().docker("kill", "-s", "KILL", boot.container("ledger-1"));
+
+            assertThat(
+                            boot.shell(
+                                    "ledger-3",
+                                    tools
+                                            + "./kafka-console-consumer.sh --bootstrap-server ledger-3:9092 --topic bookings"
+                                            + " --from-beginning --max-messages 9 --timeout-ms 60000 2>/dev/null | sort | tr -d '\\n'"))
+                    .isEqualTo("123456789");
+        }
+    }
+
+    private static String nats(String subject, String body) {
+        return """
+                { printf 'CONNECT {"user":"app","pass":%%s}\\r\\nSUB answer 1\\r\\nPUB %s answer %d\\r\\n%s\\r\\n' \
+                "$NATS_PASSWORD"; sleep 1; } | nc 127.0.0.1 4222""".formatted(subject, body.length(), body);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String post(Boot boot, String path, String body) throws Exception {
-        String text = Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8));
         String answer = boot.shell("tasks", """
                 bash -c 'exec 3<>/dev/tcp/127.0.0.1/15672
                 login=$(printf %%s "$RABBITMQ_DEFAULT_USER:$RABBITMQ_DEFAULT_PASS" | base64 -w 0)
                 printf "POST %s HTTP/1.1\\r\\nHost: a\\r\\nAuthorization: Basic $login\\r\\n" >&3
                 printf "Content-Type: application/json\\r\\nConnection: close\\r\\nContent-Length: %d\\r\\n\\r\\n" >&3
                 echo %s | base64 -d >&3
-                cat <&3'""".formatted(path.replace("%", "%%"), body.length(), text));
+                cat <&3'""".formatted(path.replace("%", "%%"), body.length(), base64(body)));
         assertThat(answer).startsWith("HTTP/1.1 200");
         return answer;
     }
