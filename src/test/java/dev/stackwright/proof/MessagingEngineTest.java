@@ -122,12 +122,12 @@ class MessagingEngineTest {
                             + " --topic bookings --property parse.key=true --property key.separator=:");
             boot.export().docker("kill", "-s", "KILL", boot.container("ledger-1"));
 
-            assertThat(
-                            boot.shell(
-                                    "ledger-3",
-                                    tools
-                                            + "./kafka-console-consumer.sh --bootstrap-server ledger-3:9092 --topic bookings"
-                                            + " --from-beginning --max-messages 9 --timeout-ms 60000 2>/dev/null | sort | tr -d '\\n'"))
+            assertThat(boot.shell(
+                            "ledger-3",
+                            tools
+                                    + "./kafka-console-consumer.sh --bootstrap-server ledger-3:9092 --topic bookings"
+                                    + " --from-beginning --max-messages 9 --timeout-ms 60000 2>/dev/null"
+                                    + " | sort | tr -d '\\n'"))
                     .isEqualTo("123456789");
         }
     }
