@@ -60,11 +60,7 @@ public record ConfigurationCheck(ContainerRuntime runtime) {
     /// The service as a job that runs its server's checker and sees nothing but the configuration.
     private static Service asked(Service service, List<String> words, Blueprint blueprint) {
         Fields compose = Fields.of("entrypoint", Items.of(words.getFirst()))
-                .with(
-                        "extra_hosts",
-                        Items.of(blueprint.services().keySet().stream()
-                                .map(name -> name + ":127.0.0.1")
-                                .toArray(String[]::new)));
+                .with("extra_hosts", Items.of(hosts(service, blueprint)));
         SequencedMap<String, String> labels =
                 new TreeMap<>(Map.of(Service.COMPONENT_LABEL, service.component(), Service.JOB_LABEL, "true"));
         return new Service(
@@ -90,6 +86,16 @@ public record ConfigurationCheck(ContainerRuntime runtime) {
                 List.of(),
                 labels,
                 compose);
+    }
+
+    /// The names that the configuration may hold, all of them this container: checkers look them up.
+    private static String[] hosts(Service service, Blueprint blueprint) {
+        return Stream.concat(
+                        blueprint.services().keySet().stream(),
+                        service.compose().texts("extra_hosts").stream().map(host -> host.split("[:=]", 2)[0]))
+                .distinct()
+                .map(name -> name + ":127.0.0.1")
+                .toArray(String[]::new);
     }
 
     private static boolean configuration(Service.Mount mount) {

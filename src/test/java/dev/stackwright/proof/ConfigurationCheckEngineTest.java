@@ -56,6 +56,17 @@ class ConfigurationCheckEngineTest {
     }
 
     @Test
+    void aProgramOnThisMachineIsANameThatTheCheckerKnows() throws Exception {
+        Component web = web().with("insert.http", Scalar.of("# mine"));
+        Component api = Designs.topology(PROJECT, "api:service")
+                .component("api")
+                .orElseThrow()
+                .with("runs", Scalar.of("here"));
+
+        assertThat(judge(web, api)).isEqualTo(new Accepted(List.of()));
+    }
+
+    @Test
     void textThatItDoesNotUnderstandIsRefusedInItsOwnWords() throws Exception {
         Verdict verdict = judge(web().with("insert.http", Scalar.of("gzip_perhaps on;")));
 
@@ -89,9 +100,11 @@ class ConfigurationCheckEngineTest {
     }
 
     private Verdict judge(Component web) throws Exception {
-        Topology topology =
-                Designs.topology(PROJECT, "web:nginx", "api:service").with(web);
-        topology = topology.with(topology.component("api").orElseThrow().with("image", Scalar.of("acme/api:1")));
+        return judge(web, new Component("api", "service", Fields.of("image", Scalar.of("acme/api:1"))));
+    }
+
+    private Verdict judge(Component web, Component api) throws Exception {
+        Topology topology = Designs.topology(PROJECT).with(web).with(api);
         topology = Designs.link(topology, "web", "api", "request");
         DesignExport export =
                 DesignExport.of(Analysis.of(topology, Designs.CATALOG), NextAgent.DEPLOYMENT_ENGINEER, false);

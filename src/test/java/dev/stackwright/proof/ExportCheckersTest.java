@@ -134,6 +134,9 @@ class ExportCheckersTest {
                 .services()
                 .keySet()
                 .forEach(name -> words.addAll(List.of("--add-host", name + ":127.0.0.1")));
+        service.compose()
+                .texts("extra_hosts")
+                .forEach(host -> words.addAll(List.of("--add-host", host.split("[:=]", 2)[0] + ":127.0.0.1")));
         for (Service.Mount mount : service.mounts()) {
             if (mount instanceof Service.BindMount(String source, String target, boolean _)
                     && source.startsWith("./config/")) {
