@@ -5,12 +5,10 @@ import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Mode;
 import dev.stackwright.engine.ContainerRuntime;
 import dev.stackwright.engine.EngineProblem;
-import dev.stackwright.model.Quantity;
 import dev.stackwright.prove.Proof;
 import dev.stackwright.prove.ProofFile;
 import dev.stackwright.prove.Prover;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,16 +61,12 @@ public final class ProveCommand implements Callable<Integer> {
         Console console = Console.of(spec, workbench.environment());
         Catalog catalog = workbench.catalog();
         List<Kind> wanted = wanted(catalog);
-        Duration within = Quantity.millis(timeout)
-                .map(Duration::ofMillis)
-                .orElseThrow(() -> new CommandFailure(
-                        CommandFailure.BAD_INPUT, "The timeout '" + timeout + "' is no duration such as 90s."));
+        Duration within = Timeout.of(timeout);
         try (ContainerRuntime runtime = workbench.engine().connect()) {
             Prover prover = new Prover(
                     "stackwright-prove-" + ProcessHandle.current().pid(),
                     catalog,
                     runtime,
-                    Files.createTempDirectory("stackwright-prove"),
                     within,
                     workbench.random(),
                     progress -> ProgressLine.print(progress, console));
@@ -105,6 +99,14 @@ public final class ProveCommand implements Callable<Integer> {
     private int prove(Prover prover, List<Kind> wanted, Console console) throws EngineProblem, IOException {
         Thread cleaning = new Thread(() -> takeDown(prover, console), "prove-clean-up");
         Runtime.getRuntime().addShutdownHook(cleaning);
+        try {
+            return proveAll(prover, wanted, console);
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(cleaning);
+        }
+    }
+
+    private int proveAll(Prover prover, List<Kind> wanted, Console console) throws EngineProblem, IOException {
         boolean failed = false;
         for (Kind kind : wanted) {
             for (Mode mode : kind.modes()) {
@@ -116,7 +118,6 @@ public final class ProveCommand implements Callable<Integer> {
                 failed |= proof.outcome() == Proof.Outcome.FAILED;
             }
         }
-        Runtime.getRuntime().removeShutdownHook(cleaning);
         return failed ? CommandFailure.NOT_GOOD : 0;
     }
 

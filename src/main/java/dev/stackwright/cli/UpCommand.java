@@ -7,7 +7,6 @@ import dev.stackwright.engine.RunState;
 import dev.stackwright.engine.UpOptions;
 import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
-import dev.stackwright.model.Quantity;
 import dev.stackwright.repository.DesignExport;
 import dev.stackwright.repository.ExportPlan;
 import java.nio.file.Path;
@@ -54,10 +53,7 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure {
         Console console = Console.of(spec, workbench.environment());
-        Duration within = Quantity.millis(timeout)
-                .map(Duration::ofMillis)
-                .orElseThrow(() -> new CommandFailure(
-                        CommandFailure.BAD_INPUT, "The timeout '" + timeout + "' is no duration such as 90s."));
+        Duration within = Timeout.of(timeout);
         DesignExport export = ExportCommand.export(workbench.analyse(file, ""), NextAgent.DEPLOYMENT_ENGINEER);
         Blueprint blueprint = export.blueprint();
         Path target = folder.orElseGet(() -> RunFolder.of(blueprint.name(), workbench.environment()));

@@ -7,11 +7,7 @@ import dev.stackwright.model.Fields;
 import dev.stackwright.model.Items;
 import dev.stackwright.repository.ExportPlan;
 import dev.stackwright.repository.RepositoryProblem;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,11 +109,11 @@ public record ConfigurationCheck(ContainerRuntime runtime) {
                 List.of(),
                 List.of(),
                 List.of());
-        Path folder = folder();
         Launcher launcher = new Launcher(runtime);
-        try {
-            ExportPlan.of(folder, files, random, true).apply();
-            launcher.up(asked, folder, UpOptions.DEFAULT.keepingOnFailure().takingOver(), _ -> {});
+        try (StagingFolder folder = StagingFolder.make()) {
+            ExportPlan.of(folder.path(), files, random, true).apply();
+            launcher.up(
+                    asked, folder.path(), UpOptions.DEFAULT.keepingOnFailure().takingOver(), _ -> {});
             return Optional.empty();
         } catch (RepositoryProblem problem) {
             throw new EngineProblem(EngineProblem.Kind.OTHER, String.valueOf(problem.getMessage()), problem);
@@ -128,7 +124,6 @@ public record ConfigurationCheck(ContainerRuntime runtime) {
             throw problem;
         } finally {
             launcher.down(asked.name(), true, _ -> {});
-            remove(folder);
         }
     }
 
@@ -144,27 +139,5 @@ public record ConfigurationCheck(ContainerRuntime runtime) {
             }
         }
         return problem.message();
-    }
-
-    private static Path folder() throws EngineProblem {
-        try {
-            return Files.createTempDirectory("stackwright-check");
-        } catch (IOException problem) {
-            throw new EngineProblem(
-                    EngineProblem.Kind.OTHER,
-                    "No temporary folder can be made: " + problem.getMessage() + ".",
-                    problem);
-        }
-    }
-
-    private static void remove(Path folder) throws EngineProblem {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException problem) {
-            throw new EngineProblem(
-                    EngineProblem.Kind.OTHER, folder + " could not be removed: " + problem.getMessage() + ".", problem);
-        }
     }
 }

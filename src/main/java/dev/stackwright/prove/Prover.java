@@ -10,6 +10,7 @@ import dev.stackwright.engine.EngineProblem;
 import dev.stackwright.engine.Launcher;
 import dev.stackwright.engine.Progress;
 import dev.stackwright.engine.RunState;
+import dev.stackwright.engine.StagingFolder;
 import dev.stackwright.engine.UpOptions;
 import dev.stackwright.generate.GenerateProblem;
 import dev.stackwright.generate.blueprint.Service;
@@ -34,12 +35,11 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /// Boots kinds on an engine, each in the smallest design in which it runs, as the Compose project `project`, and takes
-/// down what it started. `folder` is where the exports lie meanwhile.
+/// down what it started.
 public record Prover(
         String project,
         Catalog catalog,
         ContainerRuntime runtime,
-        Path folder,
         Duration timeout,
         RandomGenerator random,
         Consumer<Progress> progress) {
@@ -67,7 +67,7 @@ public record Prover(
             }
             String refusal = refusal(export, kind, proven);
             if (refusal.isEmpty()) {
-                boot(export, kind, mode);
+                boot(export, kind);
             }
             return proof(kind, mode, refusal.isEmpty() ? Outcome.BOOTED : Outcome.FAILED, digest, refusal);
         } catch (GenerateProblem | RepositoryProblem problem) {
@@ -113,11 +113,11 @@ public record Prover(
         };
     }
 
-    private void boot(DesignExport export, Kind kind, Mode mode) throws EngineProblem, RepositoryProblem {
-        Path place = folder.resolve(kind.id() + "-" + mode.id());
-        ExportPlan.of(place, export.files(), random, true).apply();
+    private void boot(DesignExport export, Kind kind) throws EngineProblem, RepositoryProblem {
         Launcher launcher = new Launcher(runtime);
-        try {
+        try (StagingFolder folder = StagingFolder.make()) {
+            Path place = folder.path();
+            ExportPlan.of(place, export.files(), random, true).apply();
             RunState state = launcher.up(
                     export.blueprint(), place, UpOptions.DEFAULT.within(timeout).takingOver(), progress);
             if (!state.healthy()) {

@@ -11,7 +11,6 @@ import dev.stackwright.engine.docker.DockerEngine;
 import dev.stackwright.prove.Proof.Outcome;
 import dev.stackwright.support.Designs;
 import dev.stackwright.support.EngineLab;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 @Tag("engine")
@@ -29,9 +27,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 class ProverEngineTest {
 
     private static final String PROJECT = "swtest-prove";
-
-    @TempDir
-    private Path folder = Path.of("");
 
     private ContainerRuntime runtime;
 
@@ -76,8 +71,7 @@ class ProverEngineTest {
     }
 
     private List<Proof> prove(String id) throws Exception {
-        Prover prover =
-                new Prover(PROJECT, Designs.CATALOG, runtime, folder, Duration.ofSeconds(90), new Random(1), _ -> {});
+        Prover prover = new Prover(PROJECT, Designs.CATALOG, runtime, Duration.ofSeconds(90), new Random(1), _ -> {});
         Kind kind = Designs.CATALOG.kind(id).orElseThrow();
         List<Proof> proofs = new ArrayList<>();
         for (Mode mode : kind.modes()) {
