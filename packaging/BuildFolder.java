@@ -1,6 +1,16 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +29,15 @@ public class BuildFolder {
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,"
             + "java.scripting,java.sql,java.xml,jdk.unsupported,jdk.zipfs,javafx.base,javafx.graphics,javafx.controls";
 
+    private static final ClassTransform RENEWED = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+            .andThen((builder, element) -> {
+                if (element instanceof ClassFileVersion) {
+                    builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
+                } else {
+                    builder.with(element);
+                }
+            });
+
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Path.of(args[0]).toAbsolutePath();
         Path lib = folder.resolve("lib");
@@ -34,6 +53,7 @@ public class BuildFolder {
                 "--output", folder.resolve("runtime").toString());
         nativeLibraries(fx, folder.resolve("runtime/lib"));
         delete(fx);
+        renew(lib);
         launcher(folder.resolve("bin"));
         rehearse(folder, "commands", "", "rehearse");
         rehearse(folder, "window", "-Dstackwright.rehearse=true -Dglass.platform=Headless -Dprism.order=sw");
@@ -64,6 +84,26 @@ public class BuildFolder {
                         Files.copy(content, lib.resolve(entry.getName()));
                     }
                 }
+            }
+        }
+    }
+
+    /// Writes picocli's two hundred classes anew, in Java 8's format: Java 5's is refused by the AOT cache, and they would
+    /// be read and verified at every start.
+    private static void renew(Path lib) throws IOException {
+        Path jar = list(lib).stream()
+                .filter(file -> file.getFileName().toString().startsWith("picocli-"))
+                .findFirst()
+                .orElseThrow();
+        try (URLClassLoader known = new URLClassLoader(new URL[] {jar.toUri().toURL()});
+                FileSystem zip = FileSystems.newFileSystem(jar);
+                Stream<Path> files = Files.walk(zip.getPath("/picocli"))) {
+            ClassFile format = ClassFile.of(
+                    ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+                    ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(known)));
+            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                ClassModel old = format.parse(Files.readAllBytes(file));
+                Files.write(file, format.transformClass(old, RENEWED));
             }
         }
     }

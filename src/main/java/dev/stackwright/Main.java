@@ -29,7 +29,7 @@ public final class Main {
 
     static CommandLine commandLine(Map<String, String> environment) {
         Workbench workbench = new Workbench(
-                KindFolders.in(KindFolders.configuration(environment), CatalogIndex::load),
+                KindFolders.in(KindFolders.configuration(environment), CatalogIndex.ahead()),
                 new SecureRandom(),
                 environment,
                 () -> DockerEngine.connect(EngineLocator.ofThisUser()));

@@ -23,8 +23,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -37,18 +37,13 @@ public final class StackwrightApplication extends Application {
 
     /// The program's own kinds, read while JavaFX starts. JavaFX makes the application, so there is no other way to
     /// hand them to it.
-    private static final FutureTask<Catalog> CATALOG = new FutureTask<>(CatalogIndex::load);
+    private static final Supplier<Catalog> CATALOG = CatalogIndex.ahead();
 
     /// What is shown if no design is named, read meanwhile too.
-    private static final FutureTask<Design> SAMPLE = new FutureTask<>(StackwrightApplication::sample);
+    private static final Supplier<Design> SAMPLE = CompletableFuture.supplyAsync(StackwrightApplication::sample)::join;
 
     /// Opens the window with these arguments and returns when it is closed.
     public static void launchOn(String... arguments) {
-
-        Thread.ofVirtual().name("catalogue").start(CATALOG);
-        if (arguments.length == 0) {
-            Thread.ofVirtual().name("sample").start(SAMPLE);
-        }
         Thread.ofVirtual().name("icons").start(Icons::prepare);
         launch(StackwrightApplication.class, arguments);
     }
@@ -56,13 +51,12 @@ public final class StackwrightApplication extends Application {
     @Override
     public void start(Stage stage) {
         Look.load();
-
         Background background = new Background();
         Path home = Path.of(System.getProperty("user.home"));
         StackwrightWindow window = StackwrightWindow.open(
                 stage,
                 new StackwrightWindow.Surroundings(
-                        KindFolders.in(KindFolders.configuration(System.getenv()), () -> done(CATALOG)),
+                        KindFolders.in(KindFolders.configuration(System.getenv()), CATALOG),
                         background,
                         new DesktopDialogs(stage),
                         new Recent(home.resolve(".config/stackwright/recent")),
@@ -72,7 +66,7 @@ public final class StackwrightApplication extends Application {
 
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
-            window.files().open(done(SAMPLE));
+            window.files().open(SAMPLE.get());
         } else {
             window.files().open(Path.of(arguments.getFirst()));
         }
@@ -81,17 +75,6 @@ public final class StackwrightApplication extends Application {
 
         if (Boolean.getBoolean("stackwright.rehearse")) {
             background.after(Duration.seconds(3), Platform::exit);
-        }
-    }
-
-    private static <T> T done(FutureTask<T> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException problem) {
-            throw new IllegalStateException(problem.getCause());
-        } catch (InterruptedException problem) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The start was interrupted", problem);
         }
     }
 
