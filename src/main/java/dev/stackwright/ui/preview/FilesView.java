@@ -48,10 +48,14 @@ public final class FilesView extends HBox {
             }
         });
         session.judgementProperty().addListener(_ -> show());
-        show();
+        sceneProperty().addListener(_ -> show());
     }
 
+    /// A file of a large design is long, so nothing is done while nobody sees it.
     private void show() {
+        if (getScene() == null) {
+            return;
+        }
         Judgement judgement = session.judgement();
         List<ExportFile> now = judgement.files();
         if (now.isEmpty()) {
