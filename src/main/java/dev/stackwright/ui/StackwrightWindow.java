@@ -1,8 +1,10 @@
 package dev.stackwright.ui;
 
+import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.ui.arrange.Arranger;
 import dev.stackwright.ui.canvas.CanvasView;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Lazy;
@@ -11,6 +13,7 @@ import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.live.EngineSource;
 import dev.stackwright.ui.live.LogsView;
 import dev.stackwright.ui.live.StackControl;
+import dev.stackwright.ui.outline.OutlineView;
 import dev.stackwright.ui.palette.GhostLayer;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.preview.FilesView;
@@ -20,6 +23,7 @@ import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
 import dev.stackwright.ui.session.Placement;
 import dev.stackwright.ui.shell.Actions;
+import dev.stackwright.ui.shell.Clips;
 import dev.stackwright.ui.shell.DesignFiles;
 import dev.stackwright.ui.shell.Dialogs;
 import dev.stackwright.ui.shell.Drawer;
@@ -67,26 +71,25 @@ public final class StackwrightWindow {
         Exports exports =
                 new Exports(session, around.background(), around.dialogs(), around.random(), around.engines());
         CanvasView canvas = new CanvasView(session);
-        PaletteView palette = new PaletteView(session, around.background(), kind -> {
-            var middle = canvas.viewport().centre().plus(-Placement.CARD_WIDTH / 2, -Placement.CARD_HEIGHT / 2);
-            Edit.AddComponent edit = NewElements.of(session).add(kind, middle);
-            session.apply(edit);
-            session.select(Element.component(edit.component().name()));
-        });
+        PaletteView palette = new PaletteView(session, around.background(), kind -> add(session, canvas, kind));
         StackControl stack =
                 new StackControl(session, around.background(), around.engines(), around.runs(), around.random());
         ProblemsView problems = new ProblemsView(session, canvas::revealSelection);
         Drawer drawer = new Drawer(Map.of(
                 Drawer.Tab.PROBLEMS, problems,
                 Drawer.Tab.FILES, new FilesView(session),
-                Drawer.Tab.LOGS, new LogsView(session, stack, around.background())));
+                Drawer.Tab.LOGS, new LogsView(session, stack, around.background()),
+                Drawer.Tab.OUTLINE, new OutlineView(session, canvas::revealSelection)));
         Lazy<FindingsPopOver> findings = new Lazy<>(() -> new FindingsPopOver(session, finding -> {
             drawer.open(Drawer.Tab.PROBLEMS);
             problems.choose(finding);
         }));
         canvas.whenBadgeClicked((component, badge) -> findings.get().show(component, badge));
         Frame frame = new Frame(new Frame.Views(canvas, palette, new InspectorView(session), drawer, problems), files);
-        frame.fill(new Actions.Reach(session, files, exports, new SelectionEdits(session), frame, stack));
+        SelectionEdits edits = new SelectionEdits(session);
+        Arranger arranger = new Arranger(session, around.background());
+        Clips clips = new Clips(session, edits, canvas::pointed);
+        frame.fill(new Actions.Reach(session, files, exports, edits, clips, arranger, frame, stack));
         files.whenShown(() -> {
             canvas.fit();
             stack.attach();
@@ -108,6 +111,13 @@ public final class StackwrightWindow {
         stage.show();
         canvas.requestFocus();
         return new StackwrightWindow(session, files, frame);
+    }
+
+    private static void add(DesignSession session, CanvasView canvas, Kind kind) {
+        var middle = canvas.viewport().centre().plus(-Placement.CARD_WIDTH / 2, -Placement.CARD_HEIGHT / 2);
+        Edit.AddComponent edit = NewElements.of(session).add(kind, middle);
+        session.apply(edit);
+        session.select(Element.component(edit.component().name()));
     }
 
     /// The open design.

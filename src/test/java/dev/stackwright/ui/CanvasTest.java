@@ -35,7 +35,7 @@ final class CanvasTest extends WindowTest {
     @Test
     void zonesAreDrawnAroundTheirMembersAndFollowThem() {
         session().design().topology().zones().keySet().forEach(this::framesItsMembers);
-        Map<String, Point> away = Map.of("sessions", new Point(2000, 1200));
+        Map<String, Point> away = Map.of("sessions", new Point(400, 40));
         onFx(() -> window.frame().canvas().drawing().preview(away));
         framesItsMembers("data");
     }

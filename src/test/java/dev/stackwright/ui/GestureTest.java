@@ -94,11 +94,9 @@ final class GestureTest extends WindowTest {
 
     @Test
     void linksByKeyboard() {
-        robot.clickOn(at(100, 100)).push(KeyCode.L);
+        robot.clickOn(at(100, 100)).push(KeyCode.C);
         settle();
-        robot.push(KeyCode.ENTER);
-        settle();
-        robot.push(KeyCode.ENTER);
+        robot.write("cache").push(KeyCode.ENTER);
         settle();
         assertThat(session().design().topology().links())
                 .singleElement()

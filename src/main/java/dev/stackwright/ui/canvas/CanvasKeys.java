@@ -1,6 +1,7 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.model.Edit;
+import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
@@ -11,8 +12,8 @@ import java.util.SequencedMap;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The arrow keys: they move what is selected by one step of the grid, with Shift by five; with nothing selected they
-/// move the view.
+/// The keys of the canvas. The arrows move what is selected by one step of the grid, with Shift by five; with nothing
+/// selected they move the view. With Alt they select the nearest card in their direction, and Tab selects the next one.
 final class CanvasKeys {
 
     private static final double FAST = 5;
@@ -33,13 +34,47 @@ final class CanvasKeys {
 
     void listen() {
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            Point arrow = ARROWS.get(event.getCode());
-            boolean plain = !event.isShortcutDown() && !event.isAltDown();
-            if (arrow != null && plain && event.getTarget() == canvas) {
-                press(arrow, event.isShiftDown() ? FAST : 1);
+            if (event.getTarget() == canvas && !event.isShortcutDown() && pressed(event)) {
                 event.consume();
             }
         });
+    }
+
+    private boolean pressed(KeyEvent event) {
+        Point arrow = ARROWS.get(event.getCode());
+        if (arrow != null && event.isAltDown()) {
+            go(arrow);
+            return true;
+        }
+        if (arrow != null) {
+            press(arrow, event.isShiftDown() ? FAST : 1);
+            return true;
+        }
+        return event.getCode() == KeyCode.TAB && walk(event.isShiftDown() ? -1 : 1);
+    }
+
+    /// Selects the next component, in the order of the design; after the last the keyboard goes on to the next panel.
+    private boolean walk(int by) {
+        List<String> all = List.copyOf(session.design().topology().components().keySet());
+        List<String> selected = session.selection().components();
+        int now = selected.isEmpty() ? -1 : all.indexOf(selected.getFirst());
+        int next = now < 0 && by < 0 ? all.size() - 1 : now + by;
+        boolean there = next >= 0 && next < all.size();
+        if (there) {
+            session.select(Element.component(all.get(next)));
+            canvas.revealSelection();
+        }
+        return there;
+    }
+
+    /// Selects the nearest card in the direction of the arrow.
+    private void go(Point arrow) {
+        canvas.drawing()
+                .nearest(session.selection().components().stream().findFirst(), arrow)
+                .ifPresent(name -> {
+                    session.select(Element.component(name));
+                    canvas.revealSelection();
+                });
     }
 
     private void press(Point arrow, double times) {

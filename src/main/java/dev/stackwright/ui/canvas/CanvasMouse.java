@@ -16,6 +16,7 @@ import dev.stackwright.ui.session.Selection;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -32,21 +33,28 @@ final class CanvasMouse {
 
     private final DesignSession session;
     private final CanvasView canvas;
-    private final PatternMenu patterns;
+    private final LinkQuestions questions;
     private Optional<Gesture> gesture = Optional.empty();
     private Optional<Press> press = Optional.empty();
+    private Optional<Point> last = Optional.empty();
     private boolean spaceHeld;
+    private boolean loose;
 
     private record Press(Pointer at, Optional<Element> element, boolean port, Optional<Node> badge) {}
 
-    CanvasMouse(DesignSession session, CanvasView canvas, PatternMenu patterns) {
+    CanvasMouse(DesignSession session, CanvasView canvas, LinkQuestions questions) {
         this.session = session;
         this.canvas = canvas;
-        this.patterns = patterns;
+        this.questions = questions;
     }
 
     void listen() {
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
+            last = Optional.empty();
+            canvas.drawing().hover(Optional.empty());
+        });
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         canvas.addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, this::carriedOver);
@@ -65,8 +73,23 @@ final class CanvasMouse {
         });
     }
 
+    /// Where on the drawing the mouse is, if it is over the canvas.
+    Optional<Point> place() {
+        return last.map(place -> canvas.viewport().world(place.x(), place.y()));
+    }
+
+    private void moved(MouseEvent event) {
+        last = Optional.of(new Point(event.getX(), event.getY()));
+        if (loose) {
+            gesture.ifPresent(active -> active.drag(pointer(event)));
+            return;
+        }
+        Node target = event.getPickResult().getIntersectedNode();
+        canvas.drawing().hover(canvas.drawing().elementAt(pointer(event).world(), target));
+    }
+
     private void pressed(MouseEvent event) {
-        if (event.getTarget() instanceof javafx.scene.control.TextField) {
+        if (event.getTarget() instanceof TextField) {
             return;
         }
         canvas.requestFocus();
@@ -78,20 +101,21 @@ final class CanvasMouse {
             return;
         }
         Node target = event.getPickResult().getIntersectedNode();
-        Optional<Element> element =
-                canvas.drawing().elementOf(target).filter(found -> !(found instanceof Element.OfZone));
+        Optional<Element> element = canvas.drawing().elementAt(pointer.world(), target);
+        if (loose) {
+            end(pointer);
+            event.consume();
+            return;
+        }
         if (event.getButton() == MouseButton.PRIMARY) {
-            boolean port = element.filter(found -> found instanceof Element.OfComponent(String name)
-                            && canvas.drawing().isPort(name, target))
-                    .isPresent();
-            Optional<Node> badge = element.flatMap(found -> found instanceof Element.OfComponent(String name)
-                    ? canvas.drawing().badge(name, target)
-                    : Optional.empty());
+            Optional<CardView> card = CardLayer.of(target);
+            boolean port = card.filter(found -> found.isPort(target)).isPresent();
+            Optional<Node> badge = card.flatMap(found -> found.badge(target));
             press = Optional.of(new Press(pointer, element, port, badge));
             element.filter(_ -> !port).ifPresent(found -> select(found, event));
-            if (event.getClickCount() == 2 && element.isPresent() && !port && badge.isEmpty()) {
+            if (event.getClickCount() == 2 && !port && badge.isEmpty()) {
                 press = Optional.empty();
-                canvas.rename();
+                element.ifPresentOrElse(_ -> canvas.rename(), () -> canvas.add(pointer.world()));
             }
         } else {
             element.filter(found -> !session.selection().contains(found)).ifPresent(session::select);
@@ -120,7 +144,7 @@ final class CanvasMouse {
         Point from = start.at().world();
         if (start.element().orElse(null) instanceof Element.OfComponent(String name)) {
             return start.port()
-                    ? new LinkGesture(session, canvas.drawing(), name, patterns)
+                    ? new LinkGesture(session, canvas.drawing(), name, questions)
                     : new MoveGesture(canvas.drawing(), session.selection().components(), from);
         }
         return new MarqueeGesture(session, canvas.drawing(), from, event.isShiftDown() || event.isShortcutDown());
@@ -128,7 +152,9 @@ final class CanvasMouse {
 
     private void released(MouseEvent event) {
         if (gesture.isPresent()) {
-            end(pointer(event));
+            if (!loose) {
+                end(pointer(event));
+            }
         } else {
             press.ifPresent(start -> clicked(start, event));
         }
@@ -139,6 +165,11 @@ final class CanvasMouse {
 
     private void clicked(Press start, MouseEvent event) {
         if (event.isShiftDown() || event.isShortcutDown()) {
+            return;
+        }
+        if (start.port() && start.element().orElse(null) instanceof Element.OfComponent(String name)) {
+            begin(new LinkGesture(session, canvas.drawing(), name, questions));
+            loose = true;
             return;
         }
         session.select(start.element().map(Selection::of).orElse(Selection.NONE));
@@ -158,6 +189,7 @@ final class CanvasMouse {
     private void end(Pointer pointer) {
         Optional<Gesture> ending = gesture;
         gesture = Optional.empty();
+        loose = false;
         session.say("");
         ending.flatMap(active -> active.release(pointer)).ifPresent(this::apply);
     }
@@ -177,6 +209,7 @@ final class CanvasMouse {
         });
         gesture = Optional.empty();
         press = Optional.empty();
+        loose = false;
     }
 
     private void carriedOver(MouseDragEvent event) {

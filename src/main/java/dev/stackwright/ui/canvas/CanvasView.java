@@ -1,11 +1,15 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.model.Point;
+import dev.stackwright.ui.find.Choice;
+import dev.stackwright.ui.find.Finder;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Placement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -15,11 +19,14 @@ import javafx.scene.shape.Rectangle;
 /// The canvas: a view onto the drawing.
 public final class CanvasView extends Pane {
 
+    private static final double FINDER = 420;
+
     private final DesignSession session;
     private final Viewport viewport = new Viewport();
     private final Drawing drawing;
-    private final Backdrop backdrop = new Backdrop(viewport);
-    private final PatternMenu patterns;
+    private final LinkQuestions questions;
+    private final CanvasMouse mouse;
+    private Optional<Finder> finder = Optional.empty();
     private final Node welcome = welcome();
 
     private BiConsumer<String, Node> onBadge = (_, _) -> {};
@@ -27,8 +34,8 @@ public final class CanvasView extends Pane {
     /// A canvas for the session's design.
     public CanvasView(DesignSession session) {
         this.session = session;
-        this.drawing = new Drawing(session);
-        this.patterns = new PatternMenu(session, this);
+        this.drawing = new Drawing(session, viewport);
+        this.questions = new LinkQuestions(session, this);
         setId("canvas");
         getStyleClass().add("canvas");
         setFocusTraversable(true);
@@ -37,9 +44,10 @@ public final class CanvasView extends Pane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        viewport.carry(drawing, this);
-        getChildren().addAll(backdrop, drawing, welcome);
-        new CanvasMouse(session, this, patterns).listen();
+        viewport.measure(this);
+        getChildren().addAll(drawing, welcome);
+        this.mouse = new CanvasMouse(session, this, questions);
+        mouse.listen();
         new CanvasKeys(session, this).listen();
         session.designProperty().addListener(_ -> showWelcome());
         showWelcome();
@@ -47,7 +55,8 @@ public final class CanvasView extends Pane {
 
     @Override
     protected void layoutChildren() {
-        backdrop.resizeRelocate(0, 0, getWidth(), getHeight());
+        finder.ifPresent(Finder::autosize);
+        drawing.resizeRelocate(0, 0, getWidth(), getHeight());
         double width = welcome.prefWidth(-1);
         double height = welcome.prefHeight(width);
         welcome.resizeRelocate(
@@ -120,14 +129,79 @@ public final class CanvasView extends Pane {
         }
     }
 
-    /// Lets the person link the one selected component by the keyboard: a menu asks for the target, another for the
-    /// pattern.
+    /// Lets the person link the one selected component by the keyboard: a list asks for the target.
     public void link() {
         List<String> components = session.selection().components();
         if (components.size() == 1) {
             String from = components.getFirst();
-            var card = localToScreen(drawing.getLocalToParentTransform().transform(drawing.extent(components)));
-            patterns.askTarget(from, new Point(card.getMaxX(), card.getMinY()));
+            List<Choice> targets = questions.targets(from);
+            if (targets.isEmpty()) {
+                session.say("Nothing on the canvas answers a link from " + from + ".");
+            } else {
+                Bounds card = drawing.extent(components);
+                ask("Link " + from + " to…", targets, new Point(card.getMaxX(), card.getMinY()));
+            }
+        }
+    }
+
+    /// Lets the person add a component by typing, at the mouse, or in the middle if that is elsewhere.
+    public void add() {
+        add(pointed().orElseGet(viewport::centre));
+    }
+
+    void add(Point place) {
+        ask("Add…", questions.kinds(onGrid(place)), place);
+    }
+
+    void addBehind(String from, Point place) {
+        ask("Link " + from + " to a new…", questions.behind(from, onGrid(place)), place);
+    }
+
+    private static Point onGrid(Point pointer) {
+        return pointer.plus(-Placement.CARD_WIDTH / 2, -Placement.CARD_HEIGHT / 2)
+                .snapped(Placement.GRID);
+    }
+
+    /// Where on the drawing the mouse is, if it is over the canvas.
+    public Optional<Point> pointed() {
+        return mouse.place();
+    }
+
+    /// Lets the person choose one of `choices` by typing, in the middle of the canvas.
+    public void ask(String prompt, List<Choice> choices) {
+        ask(prompt, choices, viewport.world((getWidth() - FINDER) / 2, getHeight() / 6));
+    }
+
+    private void ask(String prompt, List<Choice> choices, Point place) {
+        finder.ifPresent(getChildren()::remove);
+        Finder asking = new Finder(prompt, choices, () -> {
+            finder.ifPresent(getChildren()::remove);
+            finder = Optional.empty();
+            requestFocus();
+        });
+        finder = Optional.of(asking);
+        Point view = viewport.view(place);
+        getChildren().add(asking);
+        asking.applyCss();
+        double width = asking.prefWidth(-1);
+        double height = asking.prefHeight(width);
+        asking.relocate(
+                Math.clamp(view.x(), 8, Math.max(8, getWidth() - width - 8)),
+                Math.clamp(view.y(), 8, Math.max(8, getHeight() - height - 8)));
+        asking.begin();
+    }
+
+    /// Lets cards that are dragged keep to the grid, or leave it.
+    public void otherSnap() {
+        drawing.otherSnap();
+        session.say(drawing.snaps() ? "Cards keep to the grid" : "Cards leave the grid");
+    }
+
+    /// Shows what is selected as large as it can be.
+    public void fitSelection() {
+        List<String> components = session.selection().components();
+        if (!components.isEmpty()) {
+            viewport.fit(drawing.extent(components));
         }
     }
 
@@ -140,7 +214,7 @@ public final class CanvasView extends Pane {
             requestFocus();
         });
         holder.getChildren().add(field);
-        holder.getTransforms().setAll(drawing.getTransforms());
+        viewport.carry(holder);
         getChildren().add(holder);
         field.requestFocus();
         field.selectAll();

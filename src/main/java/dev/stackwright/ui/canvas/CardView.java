@@ -5,6 +5,7 @@ import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Severity;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.session.Placement;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -17,7 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A component on the canvas.
 public final class CardView extends StackPane {
@@ -40,6 +44,9 @@ public final class CardView extends StackPane {
         setMinSize(Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
         setMaxSize(Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
         setPrefSize(Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
+        resize(Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
+        setManaged(false);
+        setCache(true);
         tile.getStyleClass().add("card-tile");
         VBox lines = new VBox(name, title, fact);
         lines.getStyleClass().add("card-lines");
@@ -66,21 +73,23 @@ public final class CardView extends StackPane {
     }
 
     void show(CardFacts facts) {
+        setId("card-" + facts.name());
         if (facts.equals(shown)) {
             return;
         }
-        if (shown != null) {
-            getStyleClass().remove("group-" + shown.group());
-        }
+        CardFacts before = shown;
         shown = facts;
-        setId("card-" + facts.name());
-        getStyleClass().add("group-" + facts.group());
-        tile.getChildren().setAll(Icons.of(facts.icon(), "card-icon"));
+        if (before == null || !before.group().equals(facts.group())) {
+            getStyleClass().removeIf(style -> style.startsWith("group-"));
+            getStyleClass().add("group-" + facts.group());
+        }
+        if (before == null || !before.icon().equals(facts.icon())) {
+            tile.getChildren().setAll(Icons.of(facts.icon(), "card-icon"));
+        }
         name.setText(facts.name());
         title.setText(facts.title());
         showFact(facts);
         showBadge(facts);
-        setAccessibleText(spoken(facts));
     }
 
     private void showFact(CardFacts facts) {
@@ -106,11 +115,47 @@ public final class CardView extends StackPane {
         });
     }
 
+    /// Says everything that can be seen of the card to those who hear it.
+    void speak(List<String> neighbours) {
+        if (shown != null) {
+            setAccessibleText(
+                    spoken(shown) + (neighbours.isEmpty() ? "" : ", linked with " + String.join(", ", neighbours)));
+        }
+    }
+
     private static String spoken(CardFacts facts) {
         String health = facts.health().map(state -> ", " + state.text()).orElse("");
         int count = facts.findings().size();
         return facts.name() + ", " + facts.title() + health + ", "
                 + (count == 0 ? "no findings" : count == 1 ? "1 finding" : count + " findings");
+    }
+
+    /// The component that it shows; empty while it shows none.
+    String component() {
+        return shown == null || !isVisible() ? "" : shown.name();
+    }
+
+    /// Looks like a card of this look, for others to be painted like it.
+    void pose(CardBrush.Look look) {
+        getStyleClass().add("group-" + look.group());
+        tile.getChildren().setAll(Icons.of("mdi2h-help-box-outline", "card-icon"));
+        look.gravest().ifPresent(severity -> badge.getStyleClass().setAll("label", "badge", severity.id()));
+        markSelected(look.selected());
+        markLinking(look.dimmed(), look.accepting());
+    }
+
+    /// How it looks.
+    CardInk ink() {
+        Paint tint = tile.getChildren().getFirst() instanceof FontIcon icon ? icon.getIconColor() : Color.GRAY;
+        return new CardInk(
+                CardInk.ground(this),
+                CardInk.line(this),
+                getOpacity(),
+                CardInk.ground(tile),
+                tint,
+                new CardInk.Ink(name.getTextFill(), name.getFont()),
+                new CardInk.Ink(title.getTextFill(), title.getFont()),
+                CardInk.line(badge));
     }
 
     void markSelected(boolean selected) {

@@ -1,124 +1,227 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
+import dev.stackwright.model.Zone;
 import dev.stackwright.ui.session.DesignSession;
-import dev.stackwright.ui.session.Placement;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 
-/// The nodes of the drawing, kept in step with the session: zones below links below cards below what gestures show.
-public final class Drawing extends Group {
+/// The drawing, kept in step with the session: zones below links below cards below what gestures show. Links are
+/// painted; cards are nodes as long as they can be read, and painted when very many are in sight.
+public final class Drawing extends Pane implements Painting.Subject {
+
+    /// The most cards that are nodes.
+    private static final int MOST = 90;
+    /// How far from a link the mouse still finds it, on the screen.
+    private static final double REACH = 6;
+    /// Badges and ports stand out of their cards.
+    private static final double OVERHANG = 16;
+    /// How far around the view cards are made before they come into sight.
+    private static final double AHEAD = 240;
 
     private final DesignSession session;
+    private final Viewport viewport;
+    private final Geometry geometry = new Geometry();
+    private final Facts facts;
     private final Group zoneLayer = new Group();
-    private final Group linkLayer = new Group();
-    private final Group cardLayer = new Group();
+    private final Painting painting;
+    private final CardLayer cards = new CardLayer();
     private final Group overlay = new Group();
-    private final Map<String, ZoneView> zones = new LinkedHashMap<>();
-    private final Map<String, LinkView> links = new LinkedHashMap<>();
-    private final Map<String, CardView> cards = new LinkedHashMap<>();
-    private SequencedMap<String, Point> places = new LinkedHashMap<>();
-    private Map<String, Point> moved = Map.of();
+    private final Map<String, ZoneView> zones = new HashMap<>();
+    private final PauseTransition zooming = new PauseTransition(Duration.millis(120));
+    private List<String> painted = List.of();
+    private boolean snaps = true;
+    private Optional<Element> hovered = Optional.empty();
+    private Optional<Targets> targets = Optional.empty();
 
-    Drawing(DesignSession session) {
+    /// What a link that is being drawn may reach, and the card under the mouse.
+    private record Targets(String source, Predicate<String> fitting, Optional<String> under) {
+
+        boolean dims(String card) {
+            return !card.equals(source) && !fitting.test(card);
+        }
+
+        boolean accepts(String card) {
+            return under.equals(Optional.of(card)) && fitting.test(card);
+        }
+    }
+
+    Drawing(DesignSession session, Viewport viewport) {
         this.session = session;
+        this.viewport = viewport;
+        this.facts = new Facts(session);
+        this.painting = new Painting(viewport);
         overlay.setMouseTransparent(true);
-        getChildren().addAll(zoneLayer, linkLayer, cardLayer, overlay);
+        zoneLayer.setMouseTransparent(true);
+        getChildren().addAll(zoneLayer, painting, cards, overlay);
+        for (Node layer : List.of(zoneLayer, cards, overlay)) {
+            viewport.carry(layer);
+        }
+        viewport.watch(this::requestLayout);
+        painting.whenDyed(this::repaint);
+        viewport.zoomProperty().addListener(_ -> zooming.playFromStart());
+        zooming.setOnFinished(_ -> requestLayout());
         session.designProperty().addListener(_ -> redraw());
         session.judgementProperty().addListener(_ -> tell());
         session.runProperty().addListener(_ -> tell());
-        session.selectionProperty().addListener(_ -> markSelection());
+        session.selectionProperty().addListener(_ -> mark());
         redraw();
     }
 
+    @Override
+    protected void layoutChildren() {
+        boolean zoomed = zooming.getStatus() == Animation.Status.RUNNING;
+        painting.resizeRelocate(0, 0, getWidth(), getHeight());
+        painting.zooming(zoomed);
+        List<String> inSight = geometry.cards(around(viewport.sight(), OVERHANG));
+        boolean many = inSight.size() > MOST;
+        if (many == painted.isEmpty()) {
+            painting.spoil();
+        }
+        if (!painting.covers()) {
+            painted = many ? geometry.cards(painting.area()) : List.of();
+        }
+        cards.stretch(zoomed);
+        cards.show(many ? List.of() : withNext(inSight), this::dress);
+        painting.paint(this);
+    }
+
+    /// The cards in sight and those around that are ready, with one or two more, so that not many have to be made at
+    /// once when they come into sight.
+    private List<String> withNext(List<String> inSight) {
+        List<String> around = geometry.cards(around(viewport.sight(), AHEAD));
+        around.removeAll(Set.copyOf(inSight));
+        List<String> fresh =
+                around.stream().filter(name -> !cards.ready(name)).limit(2).toList();
+        List<String> all = new ArrayList<>(inSight);
+        around.stream()
+                .filter(name -> cards.ready(name) || fresh.contains(name))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static Bounds around(Bounds sight, double more) {
+        return new BoundingBox(
+                sight.getMinX() - more,
+                sight.getMinY() - more,
+                sight.getWidth() + 2 * more,
+                sight.getHeight() + 2 * more);
+    }
+
+    private void repaint() {
+        painting.spoil();
+        requestLayout();
+    }
+
+    private void dress(String name, CardView card) {
+        Point place = place(name);
+        card.relocate(place.x(), place.y());
+        card.show(facts(name));
+        card.speak(geometry.routes().neighbours(name));
+        mark(name, card);
+    }
+
     private void redraw() {
-        Topology topology = session.design().topology();
-        moved = Map.of();
-        keep(cards, topology.components().keySet(), cardLayer, CardView::new);
-        keep(links, topology.links().stream().map(Link::key).toList(), linkLayer, LinkView::new);
-        keep(zones, topology.zones().keySet(), zoneLayer, ZoneView::new);
-        places = Placement.places(session.design());
+        geometry.show(session.design());
+        cards.keep(geometry.places()::containsKey);
+        SequencedMap<String, Zone> wanted = session.design().topology().zones();
+        zones.entrySet().removeIf(entry -> {
+            boolean gone = !wanted.containsKey(entry.getKey());
+            if (gone) {
+                zoneLayer.getChildren().remove(entry.getValue());
+            }
+            return gone;
+        });
         tell();
-        markSelection();
-        arrange();
+        arrange(wanted.keySet());
+    }
+
+    private ZoneView fresh() {
+        ZoneView view = new ZoneView();
+        zoneLayer.getChildren().add(view);
+        return view;
     }
 
     private void tell() {
         Topology topology = session.design().topology();
-        cards.forEach((name, card) ->
-                topology.component(name).ifPresent(component -> card.show(CardFacts.of(component, session))));
-        for (Link link : topology.links()) {
-            boolean findings = !session.judgement().on(Element.link(link)).isEmpty();
-            Optional.ofNullable(links.get(link.key())).ifPresent(view -> view.show(link, findings));
-        }
-    }
-
-    private void arrange() {
-        SequencedMap<String, Point> shown = new LinkedHashMap<>(places);
-        shown.putAll(moved);
-        cards.forEach((name, card) -> {
-            Point place = shown.getOrDefault(name, new Point(0, 0));
-            card.relocate(place.x(), place.y());
-        });
-        Topology topology = session.design().topology();
-        LinkRoutes.of(topology.links(), shown)
-                .forEach((key, route) -> Optional.ofNullable(links.get(key)).ifPresent(view -> view.show(route)));
-        topology.zones().values().forEach(zone -> {
-            List<Point> members = topology.components().values().stream()
-                    .filter(component -> component.zone().equals(Optional.of(zone.name())))
-                    .map(component -> shown.getOrDefault(component.name(), new Point(0, 0)))
-                    .toList();
-            Optional.ofNullable(zones.get(zone.name())).ifPresent(view -> view.show(zone, members));
-        });
-    }
-
-    private void markSelection() {
-        cards.forEach((name, card) -> card.markSelected(session.selection().contains(Element.component(name))));
-        links.forEach((key, link) -> link.markSelected(session.selection().contains(new Element.OfLink(key))));
-    }
-
-    private static <V extends Node> void keep(
-            Map<String, V> views, Collection<String> wanted, Group layer, Supplier<V> fresh) {
-        Set<String> names = Set.copyOf(wanted);
-        views.entrySet().removeIf(entry -> {
-            boolean gone = !names.contains(entry.getKey());
-            if (gone) {
-                layer.getChildren().remove(entry.getValue());
+        cards.each((name, card) -> {
+            if (topology.components().containsKey(name)) {
+                dress(name, card);
             }
-            return gone;
         });
-        for (String name : wanted) {
-            if (!views.containsKey(name)) {
-                V view = fresh.get();
-                views.put(name, view);
-                layer.getChildren().add(view);
-            }
+        repaint();
+    }
+
+    private void mark() {
+        cards.each(this::mark);
+        repaint();
+    }
+
+    private void mark(String name, CardView card) {
+        card.markSelected(session.selection().contains(Element.component(name)));
+        card.markLinking(
+                targets.filter(linking -> linking.dims(name)).isPresent(),
+                targets.filter(linking -> linking.accepts(name)).isPresent());
+    }
+
+    private void arrange(Collection<String> changed) {
+        SequencedMap<String, Zone> known = session.design().topology().zones();
+        for (String zone : changed) {
+            Optional.ofNullable(known.get(zone))
+                    .ifPresent(now -> zones.computeIfAbsent(zone, _ -> fresh()).show(now, geometry.members(zone)));
         }
+        repaint();
     }
 
     /// Shows some cards elsewhere, with their links, until the next edit; no cards: all where the design says.
     public void preview(Map<String, Point> elsewhere) {
-        moved = Map.copyOf(elsewhere);
-        arrange();
+        Set<String> changed = new java.util.HashSet<>(geometry.moved());
+        changed.addAll(elsewhere.keySet());
+        geometry.preview(elsewhere);
+        changed.forEach(name -> cards.move(name, place(name)));
+        arrange(changed.stream()
+                .flatMap(name -> session.design().topology().component(name).stream())
+                .flatMap(component -> component.zone().stream())
+                .collect(Collectors.toSet()));
+    }
+
+    /// True if cards that are dragged keep to the grid.
+    public boolean snaps() {
+        return snaps;
+    }
+
+    /// Lets cards that are dragged keep to the grid, or leave it.
+    void otherSnap() {
+        snaps = !snaps;
+    }
+
+    /// Lets a link stand out, or none.
+    public void light(Optional<String> link) {
+        hover(link.map(Element.OfLink::new));
     }
 
     /// Where every card stands.
     public SequencedMap<String, Point> places() {
-        return new LinkedHashMap<>(places);
+        return geometry.places();
     }
 
     /// Shows `node` above everything else.
@@ -133,79 +236,128 @@ public final class Drawing extends Group {
 
     /// The card at a place of the drawing, the uppermost if there are several.
     public Optional<String> componentAt(Point point) {
-        return places.reversed().entrySet().stream()
-                .filter(entry -> cardBounds(entry.getValue()).contains(point.x(), point.y()))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return geometry.card(point, 0);
     }
 
     /// The components whose cards touch `area`.
     public List<String> componentsIn(Bounds area) {
-        return places.entrySet().stream()
-                .filter(entry -> cardBounds(entry.getValue()).intersects(area))
-                .map(Map.Entry::getKey)
-                .toList();
+        return geometry.cards(area);
     }
 
-    /// Marks every card as one that a link from `source` could reach or not; nothing marks none.
-    public void markTargets(@Nullable String source, Set<String> fitting, Optional<String> under) {
-        cards.forEach((name, card) -> {
-            boolean dimmed = source != null && !name.equals(source) && !fitting.contains(name);
-            boolean accepting = source != null && fitting.contains(name) && under.equals(Optional.of(name));
-            card.markLinking(dimmed, accepting);
-        });
+    /// The card nearest to another in the direction of `arrow`; without another, the first of all.
+    Optional<String> nearest(Optional<String> from, Point arrow) {
+        return from.isPresent()
+                ? geometry.nearest(place(from.get()), arrow)
+                : places().keySet().stream().findFirst();
     }
 
-    /// The element that `target`, the node under the mouse, belongs to.
-    Optional<Element> elementOf(@Nullable Node target) {
-        for (Node node = target; node != null; node = node.getParent()) {
-            Node here = node;
-            Optional<Element> element = named(cards, here)
-                    .map(Element::component)
-                    .or(() -> named(links, here).map(Element.OfLink::new))
-                    .or(() -> named(zones, here).map(Element::zone));
-            if (element.isPresent()) {
-                return element;
-            }
+    /// The link at a place of the drawing.
+    public Optional<String> linkAt(Point point) {
+        return geometry.routes()
+                .near(point, Math.max(REACH, REACH / viewport.zoom()))
+                .map(Wire::key);
+    }
+
+    /// A place of the drawing at which a link runs: half way.
+    public Optional<Point> onLink(String key) {
+        return geometry.routes().wire(key).map(wire -> wire.route().at(0.5));
+    }
+
+    /// Marks every card as one that a link from `source` could reach or not.
+    public void markTargets(String source, Predicate<String> fitting, Optional<String> under) {
+        targets = Optional.of(new Targets(source, fitting, under));
+        mark();
+    }
+
+    /// Marks no card any more.
+    public void unmarkTargets() {
+        targets = Optional.empty();
+        mark();
+    }
+
+    /// The element at a place of the drawing; `node` is what the scene finds there.
+    Optional<Element> elementAt(Point point, Node node) {
+        return CardLayer.of(node)
+                .map(CardView::component)
+                .filter(name -> !name.isEmpty())
+                .or(() -> componentAt(point))
+                .map(Element::component)
+                .or(() -> linkAt(point).map(Element.OfLink::new));
+    }
+
+    /// Shows what the mouse is over.
+    void hover(Optional<Element> element) {
+        if (!element.equals(hovered)) {
+            hovered = element;
+            repaint();
         }
-        return Optional.empty();
     }
 
-    /// True if `target` is the port of a component's card.
-    boolean isPort(String component, @Nullable Node target) {
-        return Optional.ofNullable(cards.get(component))
-                .map(card -> card.isPort(target))
-                .orElse(false);
-    }
-
-    /// The badge of a component's card, if `target` lies in it.
-    Optional<Node> badge(String component, @Nullable Node target) {
-        return Optional.ofNullable(cards.get(component)).flatMap(card -> card.badge(target));
+    /// The node of a component's card, if it is in sight.
+    Optional<CardView> card(String component) {
+        return cards.card(component);
     }
 
     /// The space that all cards take.
     public Bounds extent() {
-        return extent(places.keySet());
+        return extent(places().keySet());
     }
 
     /// The space that these components' cards take.
     public Bounds extent(Collection<String> components) {
-        List<Point> here = components.stream().map(places::get).toList();
-        double left = here.stream().mapToDouble(Point::x).min().orElse(0);
-        double top = here.stream().mapToDouble(Point::y).min().orElse(0);
-        double right = here.stream().mapToDouble(Point::x).max().orElse(-1 - Placement.CARD_WIDTH);
-        double bottom = here.stream().mapToDouble(Point::y).max().orElse(-1 - Placement.CARD_HEIGHT);
-        return new BoundingBox(left, top, right + Placement.CARD_WIDTH - left, bottom + Placement.CARD_HEIGHT - top);
+        return geometry.extent(new ArrayList<>(components));
     }
 
-    private static Bounds cardBounds(Point place) {
-        return new BoundingBox(place.x(), place.y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
+    @Override
+    public Collection<Wire> links(Bounds sight) {
+        return geometry.routes().in(sight);
     }
 
-    private static <V extends Node> Optional<String> named(Map<String, V> views, Node view) {
-        return views.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(view))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    @Override
+    public LinkBrush.State state(Wire wire) {
+        if (session.selection().contains(new Element.OfLink(wire.key()))) {
+            return LinkBrush.State.SELECTED;
+        }
+        if (hovered.filter(element -> lights(element, wire)).isPresent()) {
+            return LinkBrush.State.HOVER;
+        }
+        if (!session.judgement().on(Element.link(wire.link())).isEmpty()) {
+            return LinkBrush.State.FINDING;
+        }
+        return wire.link().optional() ? LinkBrush.State.OPTIONAL : LinkBrush.State.REST;
+    }
+
+    private static boolean lights(Element element, Wire wire) {
+        return switch (element) {
+            case Element.OfLink(String key) -> wire.key().equals(key);
+            case Element.OfComponent(String name) -> wire.link().touches(name);
+            default -> false;
+        };
+    }
+
+    @Override
+    public List<String> painted() {
+        return painted;
+    }
+
+    @Override
+    public CardFacts facts(String card) {
+        return facts.of(session.design().topology().component(card).orElseGet(() -> Component.of(card, "")));
+    }
+
+    @Override
+    public CardBrush.Look look(CardFacts card) {
+        String name = card.name();
+        return new CardBrush.Look(
+                card.group(),
+                card.gravest(),
+                session.selection().contains(Element.component(name)),
+                targets.filter(linking -> linking.dims(name)).isPresent(),
+                targets.filter(linking -> linking.accepts(name)).isPresent());
+    }
+
+    @Override
+    public Point place(String card) {
+        return geometry.place(card).orElse(new Point(0, 0));
     }
 }

@@ -1,6 +1,10 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.model.Point;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 
 /// The way of a link on the drawing: a cubic curve from `start` to `end`, the side at which it arrives, and the part of
 /// the way at which its label stands.
@@ -11,6 +15,8 @@ record LinkRoute(Point start, Point out, Point in, Point end, Side arrival, doub
 
     private static final double NEAR = 24;
     private static final double FAR = 160;
+    private static final double AROUND = 10;
+    private static final int PIECES = 24;
 
     /// A side of a card, with the direction that points away from it.
     enum Side {
@@ -34,6 +40,15 @@ record LinkRoute(Point start, Point out, Point in, Point end, Side arrival, doub
 
         boolean horizontal() {
             return y == 0;
+        }
+
+        Side opposite() {
+            return switch (this) {
+                case LEFT -> RIGHT;
+                case RIGHT -> LEFT;
+                case TOP -> BOTTOM;
+                case BOTTOM -> TOP;
+            };
         }
 
         /// The turn, in degrees, of an arrowhead that points right when not turned and arrives at this side.
@@ -69,5 +84,46 @@ record LinkRoute(Point start, Point out, Point in, Point end, Side arrival, doub
         return new Point(
                 first * start.x() + second * out.x() + third * in.x() + fourth * end.x(),
                 first * start.y() + second * out.y() + third * in.y() + fourth * end.y());
+    }
+
+    /// The point of the arrowhead.
+    Point tip() {
+        return arrival.away(end, -ARROW);
+    }
+
+    /// One of the two corners at the base of the arrowhead, `aside` from the line.
+    Point corner(double aside) {
+        return arrival.horizontal() ? end.plus(0, aside) : end.plus(aside, 0);
+    }
+
+    /// A part of the drawing that holds the whole way.
+    Bounds bounds() {
+        Point tip = tip();
+        double left = least(start.x(), out.x(), in.x(), end.x(), tip.x()) - AROUND;
+        double top = least(start.y(), out.y(), in.y(), end.y(), tip.y()) - AROUND;
+        double right = -least(-start.x(), -out.x(), -in.x(), -end.x(), -tip.x()) + AROUND;
+        double bottom = -least(-start.y(), -out.y(), -in.y(), -end.y(), -tip.y()) + AROUND;
+        return new BoundingBox(left, top, right - left, bottom - top);
+    }
+
+    private static double least(double... values) {
+        return DoubleStream.of(values).min().orElse(0);
+    }
+
+    /// How far `point` is from the line.
+    double distance(Point point) {
+        return IntStream.range(0, PIECES)
+                .mapToDouble(piece -> distance(point, at(piece / (double) PIECES), at((piece + 1) / (double) PIECES)))
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private static double distance(Point point, Point from, Point to) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double length = dx * dx + dy * dy;
+        double along = length == 0 ? 0 : ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / length;
+        Point nearest = from.plus(Math.clamp(along, 0, 1) * dx, Math.clamp(along, 0, 1) * dy);
+        return Math.hypot(point.x() - nearest.x(), point.y() - nearest.y());
     }
 }

@@ -5,97 +5,208 @@ import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.LinkRoute.Side;
 import dev.stackwright.ui.session.Placement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 
 /// Finds the way of every link: the sides that face each other, and where several links share a side, places beside
-/// each other in the order of their other ends.
+/// each other in the order of their other ends. When cards move, only the ways that this can change are found anew.
 final class LinkRoutes {
 
     private static final double APART = 20;
     private static final double EDGE = 12;
     private static final double FACING = 24;
 
-    private final Map<String, Point> places;
+    private final Function<String, Optional<Point>> places;
     private final Map<String, List<End>> ends = new HashMap<>();
-    private final Map<String, Point> anchors = new HashMap<>();
+    private final SpatialGrid<Wire> grid = new SpatialGrid<>();
+    private IdentityHashMap<Link, Wire> wires = new IdentityHashMap<>();
+    private Map<String, Wire> keys = new LinkedHashMap<>();
 
-    private record End(String anchor, String card, Side side, Point other) {}
+    private record End(Wire wire, boolean leaving) {
 
-    private LinkRoutes(Map<String, Point> places) {
+        String card() {
+            return leaving ? wire.link().from() : wire.link().to();
+        }
+
+        String other() {
+            return leaving ? wire.link().to() : wire.link().from();
+        }
+    }
+
+    private record Facing(End end, Side side, Point other) {}
+
+    private record Pair(String one, String two) {
+
+        static Pair of(Link link) {
+            boolean ordered = link.from().compareTo(link.to()) <= 0;
+            return ordered ? new Pair(link.from(), link.to()) : new Pair(link.to(), link.from());
+        }
+    }
+
+    /// Ways between cards that stand at `places`.
+    LinkRoutes(Function<String, Optional<Point>> places) {
         this.places = places;
     }
 
-    static Map<String, LinkRoute> of(List<Link> links, Map<String, Point> places) {
-        LinkRoutes routes = new LinkRoutes(places);
-        List<Link> drawn = links.stream()
-                .filter(link -> places.containsKey(link.from()) && places.containsKey(link.to()))
-                .toList();
-        drawn.forEach(routes::takeSides);
-        routes.ends.values().forEach(routes::spread);
-        Map<String, LinkRoute> result = new HashMap<>();
-        for (Link link : drawn) {
-            List<Link> siblings = drawn.stream()
-                    .filter(other -> other.touches(link.from()) && other.touches(link.to()))
-                    .toList();
-            double part = (siblings.indexOf(link) + 1.0) / (siblings.size() + 1);
-            boolean ahead = link.from().equals(siblings.getFirst().from());
-            LinkRoute route = routes.route(link);
-            boolean beside = route.arrival().horizontal();
-            result.put(link.key(), beside ? route : route.labelledAt(ahead ? part : 1 - part));
+    /// The ways of all `links` between cards at `places`.
+    static LinkRoutes of(List<Link> links, Map<String, Point> places) {
+        LinkRoutes routes = new LinkRoutes(name -> Optional.ofNullable(places.get(name)));
+        routes.show(links, Set.of());
+        return routes;
+    }
+
+    /// Shows these links from now on; the cards that `moved` stand elsewhere than before.
+    void show(List<Link> links, Collection<String> moved) {
+        IdentityHashMap<Link, Wire> before = wires;
+        wires = new IdentityHashMap<>();
+        keys = new LinkedHashMap<>();
+        Set<String> touched = new LinkedHashSet<>(moved);
+        for (Link link : links) {
+            if (places.apply(link.from()).isPresent() && places.apply(link.to()).isPresent()) {
+                Wire known = before.remove(link);
+                Wire wire = known == null ? new Wire(link) : known;
+                wires.put(link, wire);
+                keys.put(wire.key(), wire);
+                if (known == null) {
+                    touched.addAll(List.of(link.from(), link.to()));
+                    plug(wire);
+                }
+            }
         }
-        return result;
+        before.values().forEach(gone -> {
+            touched.addAll(List.of(gone.link().from(), gone.link().to()));
+            unplug(gone);
+        });
+        label();
+        move(touched);
+    }
+
+    private void plug(Wire wire) {
+        for (End end : List.of(new End(wire, true), new End(wire, false))) {
+            ends.computeIfAbsent(end.card(), _ -> new ArrayList<>()).add(end);
+        }
+    }
+
+    private void unplug(Wire wire) {
+        grid.remove(wire);
+        for (String card : List.of(wire.link().from(), wire.link().to())) {
+            ends.getOrDefault(card, new ArrayList<>())
+                    .removeIf(end -> end.wire().equals(wire));
+        }
+    }
+
+    /// Gives links between the same two cards different places for their labels.
+    private void label() {
+        Map<Pair, List<Wire>> siblings = new HashMap<>();
+        keys.values()
+                .forEach(wire -> siblings.computeIfAbsent(Pair.of(wire.link()), _ -> new ArrayList<>())
+                        .add(wire));
+        for (List<Wire> group : siblings.values()) {
+            for (int i = 0; i < group.size(); i++) {
+                double part = (i + 1.0) / (group.size() + 1);
+                String from = group.getFirst().link().from();
+                group.get(i).labelAt(group.get(i).link().from().equals(from) ? part : 1 - part);
+            }
+        }
+    }
+
+    /// Finds the ways anew that change when these cards stand elsewhere.
+    void move(Collection<String> cards) {
+        Set<String> concerned = new LinkedHashSet<>(cards);
+        for (String card : cards) {
+            ends(card).forEach(end -> concerned.add(end.other()));
+        }
+        Map<Wire, Side> changed = new LinkedHashMap<>();
+        concerned.forEach(card -> spread(card, changed));
+        changed.forEach((wire, departure) -> {
+            wire.run(departure);
+            grid.put(wire, wire.route().bounds());
+        });
+    }
+
+    private List<End> ends(String card) {
+        return ends.getOrDefault(card, List.of());
+    }
+
+    private void spread(String card, Map<Wire, Side> changed) {
+        Optional<Point> place = places.apply(card);
+        if (place.isEmpty()) {
+            return;
+        }
+        Map<Side, List<Facing>> sides = new EnumMap<>(Side.class);
+        for (End end : ends(card)) {
+            Point here = centre(place.get());
+            Point there = places.apply(end.other()).map(LinkRoutes::centre).orElse(here);
+            Side departure = end.leaving() ? departure(here, there) : departure(there, here);
+            Side side = end.leaving() ? departure : departure.opposite();
+            changed.put(end.wire(), departure);
+            sides.computeIfAbsent(side, _ -> new ArrayList<>()).add(new Facing(end, side, there));
+        }
+        sides.values().forEach(side -> spread(place.get(), side));
+    }
+
+    private static void spread(Point card, List<Facing> facing) {
+        Side side = facing.getFirst().side();
+        facing.sort(Comparator.comparingDouble(
+                end -> side.horizontal() ? end.other().y() : end.other().x()));
+        double room = side.horizontal() ? Placement.CARD_HEIGHT : Placement.CARD_WIDTH;
+        double apart = Math.min(APART, (room - EDGE) / facing.size());
+        Point middle = middle(card, side);
+        for (int i = 0; i < facing.size(); i++) {
+            double offset = (i - (facing.size() - 1) / 2.0) * apart;
+            End end = facing.get(i).end();
+            end.wire().anchor(end.leaving(), side.horizontal() ? middle.plus(0, offset) : middle.plus(offset, 0));
+        }
+    }
+
+    /// The link with this key.
+    Optional<Wire> wire(String key) {
+        return Optional.ofNullable(keys.get(key));
+    }
+
+    /// Every link, in the order of the design.
+    Collection<Wire> wires() {
+        return keys.values();
+    }
+
+    /// The cards that a card is linked with.
+    List<String> neighbours(String card) {
+        return ends(card).stream().map(End::other).distinct().toList();
+    }
+
+    /// The links of which something may lie in `area`.
+    Collection<Wire> in(Bounds area) {
+        return grid.in(area);
+    }
+
+    /// The link nearest to a point, if it is no further away than `reach`.
+    Optional<Wire> near(Point point, double reach) {
+        Bounds area = new BoundingBox(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach);
+        return in(area).stream()
+                .filter(wire -> wire.route().distance(point) <= reach)
+                .min(Comparator.comparingDouble(wire -> wire.route().distance(point)));
     }
 
     /// The way of a link that is being drawn, from a card to the pointer.
     static LinkRoute loose(Point card, Point pointer) {
-        Point centre = centre(card);
-        Side side = side(centre, pointer, Placement.CARD_WIDTH / 2, Placement.CARD_HEIGHT / 2);
-        Side arrival = opposite(side);
-        return LinkRoute.between(middle(card, side), side, pointer, arrival);
+        Side side = side(centre(card), pointer, Placement.CARD_WIDTH / 2, Placement.CARD_HEIGHT / 2);
+        return LinkRoute.between(middle(card, side), side, pointer, side.opposite());
     }
 
-    private void takeSides(Link link) {
-        Point from = centre(place(link.from()));
-        Point to = centre(place(link.to()));
-        Side side = side(from, to, Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
-        take(new End("from " + link.key(), link.from(), side, to));
-        take(new End("to " + link.key(), link.to(), opposite(side), from));
-    }
-
-    private void take(End end) {
-        ends.computeIfAbsent(end.card() + " " + end.side(), _ -> new ArrayList<>())
-                .add(end);
-    }
-
-    private void spread(List<End> side) {
-        side.sort(Comparator.comparingDouble(
-                end -> end.side().horizontal() ? end.other().y() : end.other().x()));
-        double room = side.getFirst().side().horizontal() ? Placement.CARD_HEIGHT : Placement.CARD_WIDTH;
-        double apart = Math.min(APART, (room - EDGE) / side.size());
-        for (int i = 0; i < side.size(); i++) {
-            End end = side.get(i);
-            double offset = (i - (side.size() - 1) / 2.0) * apart;
-            Point middle = middle(place(end.card()), end.side());
-            anchors.put(end.anchor(), end.side().horizontal() ? middle.plus(0, offset) : middle.plus(offset, 0));
-        }
-    }
-
-    private LinkRoute route(Link link) {
-        Side side =
-                side(centre(place(link.from())), centre(place(link.to())), Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
-        return LinkRoute.between(anchor("from ", link), side, anchor("to ", link), opposite(side));
-    }
-
-    private Point place(String component) {
-        return Objects.requireNonNull(places.get(component), component);
-    }
-
-    private Point anchor(String end, Link link) {
-        return Objects.requireNonNull(anchors.get(end + link.key()), end);
+    private static Side departure(Point from, Point to) {
+        return side(from, to, Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
     }
 
     private static Side side(Point from, Point to, double width, double height) {
@@ -106,15 +217,6 @@ final class LinkRoutes {
             return dx >= 0 ? Side.RIGHT : Side.LEFT;
         }
         return dy >= 0 ? Side.BOTTOM : Side.TOP;
-    }
-
-    private static Side opposite(Side side) {
-        return switch (side) {
-            case LEFT -> Side.RIGHT;
-            case RIGHT -> Side.LEFT;
-            case TOP -> Side.BOTTOM;
-            case BOTTOM -> Side.TOP;
-        };
     }
 
     private static Point centre(Point card) {

@@ -1,8 +1,6 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.Family;
-import dev.stackwright.catalog.Pattern;
-import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -10,16 +8,19 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Polygon;
+import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Translate;
 
-/// A link on the canvas: its line, an invisible wide line that takes the mouse, an arrowhead and the pattern's name.
+/// A link as nodes: its line, an arrowhead and the pattern's name. Small pictures are made of these; the canvas, which
+/// may have thousands, paints its links in the same style instead.
 final class LinkView extends Group {
 
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass OPTIONAL = PseudoClass.getPseudoClass("optional");
     private static final PseudoClass FINDING = PseudoClass.getPseudoClass("finding");
+    private static final PseudoClass HOVER = PseudoClass.getPseudoClass("hover");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final CubicCurve hit = curve("link-hit");
-    private final CubicCurve line = curve("link-line");
+    private final CubicCurve line = new CubicCurve();
     private final Polygon arrow = new Polygon(0, -4, LinkRoute.ARROW, 0, 0, 4);
     private final Label label = new Label();
     private String family = "";
@@ -28,55 +29,51 @@ final class LinkView extends Group {
         getStyleClass().add("link");
         arrow.getStyleClass().add("link-arrow");
         label.getStyleClass().add("link-label");
-        getChildren().addAll(hit, line, arrow, label);
+        line.getStyleClass().add("link-line");
+        getChildren().addAll(line, arrow, label);
     }
 
-    void show(Link link, boolean findings) {
-        setId("link-" + link.key());
+    /// Shows a link on its way.
+    void show(Wire wire) {
         getStyleClass().remove(family);
-        family = "family-"
-                + Pattern.of(link.pattern())
-                        .map(Pattern::family)
-                        .orElse(Family.REQUEST)
-                        .name()
-                        .toLowerCase(Locale.ROOT);
+        family = "family-" + wire.family().name().toLowerCase(Locale.ROOT);
         getStyleClass().add(family);
-        label.setText(link.name().map(name -> link.pattern() + " · " + name).orElse(link.pattern()));
-        pseudoClassStateChanged(OPTIONAL, link.optional());
-        pseudoClassStateChanged(FINDING, findings);
+        label.setText(wire.label());
+        pseudoClassStateChanged(OPTIONAL, wire.link().optional());
+        show(wire.route());
     }
 
-    void show(LinkRoute route) {
-        for (CubicCurve curve : java.util.List.of(hit, line)) {
-            curve.setStartX(route.start().x());
-            curve.setStartY(route.start().y());
-            curve.setControlX1(route.out().x());
-            curve.setControlY1(route.out().y());
-            curve.setControlX2(route.in().x());
-            curve.setControlY2(route.in().y());
-            curve.setEndX(route.end().x());
-            curve.setEndY(route.end().y());
-        }
-        arrow.setRotate(0);
+    /// Looks like a link of this family that does this, for others to be painted like it.
+    void pose(Family posed, LinkBrush.State state) {
+        getStyleClass().add("family-" + posed.name().toLowerCase(Locale.ROOT));
+        pseudoClassStateChanged(OPTIONAL, state == LinkBrush.State.OPTIONAL);
+        pseudoClassStateChanged(FINDING, state == LinkBrush.State.FINDING);
+        pseudoClassStateChanged(HOVER, state == LinkBrush.State.HOVER);
+        pseudoClassStateChanged(SELECTED, state == LinkBrush.State.SELECTED);
+    }
+
+    /// How it looks.
+    LinkInk ink() {
+        return LinkInk.of(line, getOpacity(), label);
+    }
+
+    private void show(LinkRoute route) {
+        line.setStartX(route.start().x());
+        line.setStartY(route.start().y());
+        line.setControlX1(route.out().x());
+        line.setControlY1(route.out().y());
+        line.setControlX2(route.in().x());
+        line.setControlY2(route.in().y());
+        line.setEndX(route.end().x());
+        line.setEndY(route.end().y());
         arrow.getTransforms()
                 .setAll(
-                        new javafx.scene.transform.Translate(
-                                route.end().x(), route.end().y()),
-                        new javafx.scene.transform.Rotate(route.arrival().turn()));
+                        new Translate(route.end().x(), route.end().y()),
+                        new Rotate(route.arrival().turn()));
         Point middle = route.at(route.label());
         label.applyCss();
         label.autosize();
         label.relocate(
                 Math.rint(middle.x() - label.prefWidth(-1) / 2), Math.rint(middle.y() - label.prefHeight(-1) / 2));
-    }
-
-    void markSelected(boolean selected) {
-        pseudoClassStateChanged(SELECTED, selected);
-    }
-
-    private static CubicCurve curve(String styleClass) {
-        CubicCurve curve = new CubicCurve();
-        curve.getStyleClass().add(styleClass);
-        return curve;
     }
 }

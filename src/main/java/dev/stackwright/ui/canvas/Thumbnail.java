@@ -42,11 +42,9 @@ public final class Thumbnail extends Pane {
             view.show(zone, members(topology, zone.name(), places));
             add(view);
         });
-        Map<String, LinkRoute> routes = LinkRoutes.of(topology.links(), places);
-        topology.links().forEach(link -> {
+        LinkRoutes.of(topology.links(), places).wires().forEach(wire -> {
             LinkView view = new LinkView();
-            view.show(link, false);
-            Optional.ofNullable(routes.get(link.key())).ifPresent(view::show);
+            view.show(wire);
             add(view);
         });
         topology.components()

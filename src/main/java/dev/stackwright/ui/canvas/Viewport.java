@@ -5,8 +5,10 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
@@ -24,8 +26,14 @@ public final class Viewport {
     private final DoubleProperty width = new SimpleDoubleProperty(0);
     private final DoubleProperty height = new SimpleDoubleProperty(0);
 
-    /// Makes `world` follow this viewport, whose size is that of `frame`.
-    void carry(Node world, javafx.scene.layout.Region frame) {
+    /// Makes the size of the view that of `frame`.
+    void measure(Region frame) {
+        width.bind(frame.widthProperty());
+        height.bind(frame.heightProperty());
+    }
+
+    /// Makes `world` follow this viewport.
+    void carry(Node world) {
         Translate translate = new Translate();
         translate.xProperty().bind(x);
         translate.yProperty().bind(y);
@@ -33,8 +41,6 @@ public final class Viewport {
         scale.xProperty().bind(zoom);
         scale.yProperty().bind(zoom);
         world.getTransforms().setAll(translate, scale);
-        width.bind(frame.widthProperty());
-        height.bind(frame.heightProperty());
     }
 
     /// Runs `action` whenever anything else is in sight.
@@ -70,6 +76,12 @@ public final class Viewport {
     /// The place of the view at which a place on the drawing is shown.
     public Point view(Point world) {
         return new Point(world.x() * zoom.get() + x.get(), world.y() * zoom.get() + y.get());
+    }
+
+    /// The part of the drawing that is in sight.
+    public Bounds sight() {
+        Point corner = world(0, 0);
+        return new BoundingBox(corner.x(), corner.y(), width.get() / zoom.get(), height.get() / zoom.get());
     }
 
     /// The place on the drawing in the middle of the view.

@@ -47,17 +47,15 @@ public final class FilesView extends HBox {
                 show(file);
             }
         });
-        session.judgementProperty().addListener(_ -> showIfOpen());
-        sceneProperty().addListener(_ -> showIfOpen());
+        session.judgementProperty().addListener(_ -> show());
+        sceneProperty().addListener(_ -> show());
     }
 
-    private void showIfOpen() {
-        if (getScene() != null) {
-            show();
-        }
-    }
-
+    /// A file of a large design is long, so nothing is done while nobody sees it.
     private void show() {
+        if (getScene() == null) {
+            return;
+        }
         Judgement judgement = session.judgement();
         List<ExportFile> now = judgement.files();
         if (now.isEmpty()) {

@@ -21,13 +21,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/// All that follows from one topology and that the window shows: the findings, what would run, the files of an
+/// All that follows from one topology and that the window shows: the findings, also by element, what would run, the
+/// files of an
 /// export, the checks that text of the user's own has to pass, and the variables that each program gets from its links.
 /// If the files cannot be made, `problem` says why.
 public record Judgement(
         Topology topology,
         List<Finding> findings,
+        Map<Element, List<Finding>> elements,
         Optional<Blueprint> blueprint,
         List<ExportFile> files,
         SequencedMap<String, List<String>> checks,
@@ -38,6 +41,7 @@ public record Judgement(
     public static final Judgement NONE = new Judgement(
             Topology.empty("design"),
             List.of(),
+            Map.of(),
             Optional.empty(),
             List.of(),
             new TreeMap<>(),
@@ -52,21 +56,28 @@ public record Judgement(
             return new Judgement(
                     topology,
                     export.findings(),
+                    byElement(export.findings()),
                     Optional.of(export.blueprint()),
                     export.files(),
                     export.checks(),
                     variables(analysis),
                     Optional.empty());
         } catch (GenerateProblem problem) {
+            List<Finding> findings = Rules.check(analysis);
             return new Judgement(
                     topology,
-                    Rules.check(analysis),
+                    findings,
+                    byElement(findings),
                     Optional.empty(),
                     List.of(),
                     new TreeMap<>(),
                     variables(analysis),
                     Optional.ofNullable(problem.getMessage()));
         }
+    }
+
+    private static Map<Element, List<Finding>> byElement(List<Finding> findings) {
+        return findings.stream().collect(Collectors.groupingBy(Finding::element));
     }
 
     private static Map<String, List<LinkVariable>> variables(Analysis analysis) {
@@ -80,9 +91,7 @@ public record Judgement(
 
     /// The findings on one element.
     public List<Finding> on(Element element) {
-        return findings.stream()
-                .filter(finding -> finding.element().equals(element))
-                .toList();
+        return elements.getOrDefault(element, List.of());
     }
 
     /// How many findings are of this severity.

@@ -11,8 +11,13 @@ import dev.stackwright.model.Link;
 import dev.stackwright.model.Names;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The edits that add components and links, and the reasons why a link cannot be.
 public record NewElements(Catalog catalog, Design design) {
@@ -31,15 +36,30 @@ public record NewElements(Catalog catalog, Design design) {
 
     /// The patterns that a new link may have, the likeliest first.
     public List<Pattern> patterns(String from, String to) {
-        Optional<Kind> source = kind(from);
-        Optional<Kind> target = kind(to);
-        if (from.equals(to) || source.isEmpty() || target.isEmpty()) {
-            return List.of();
-        }
-        return Creation.patterns(source.get(), target.get()).stream()
+        return possible(from, to).stream()
                 .filter(pattern ->
                         topology().link(Link.of(from, to, pattern.id()).key()).isEmpty())
                 .toList();
+    }
+
+    private List<Pattern> possible(String from, String to) {
+        Optional<Kind> source = kind(from);
+        Optional<Kind> target = kind(to);
+        return from.equals(to) || source.isEmpty() || target.isEmpty()
+                ? List.of()
+                : Creation.patterns(source.get(), target.get());
+    }
+
+    /// Says of each component whether a new link from `from` may lead to it; quick to ask for very many.
+    public Predicate<String> fitting(String from) {
+        Map<String, Set<String>> taken = topology().links().stream()
+                .filter(link -> link.from().equals(from) && link.name().isEmpty())
+                .collect(Collectors.groupingBy(Link::to, Collectors.mapping(Link::pattern, Collectors.toSet())));
+        Map<String, Boolean> answers = new HashMap<>();
+        return to -> answers.computeIfAbsent(
+                to,
+                _ -> possible(from, to).stream()
+                        .anyMatch(pattern -> !taken.getOrDefault(to, Set.of()).contains(pattern.id())));
     }
 
     /// Adds a link.

@@ -1,6 +1,7 @@
 package dev.stackwright.ui.session;
 
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Link;
 import dev.stackwright.model.Topology;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is selected, in the order in which it was; the same for canvas, inspector and problems.
@@ -83,13 +86,18 @@ public record Selection(SequencedSet<Element> elements) {
 
     /// What of this selection the topology still has.
     public Selection within(Topology topology) {
-        return of(elements.stream().filter(element -> has(topology, element)).toList());
+        Set<String> links = links().isEmpty()
+                ? Set.of()
+                : topology.links().stream().map(Link::key).collect(Collectors.toSet());
+        return of(elements.stream()
+                .filter(element -> has(topology, links, element))
+                .toList());
     }
 
-    private static boolean has(Topology topology, Element element) {
+    private static boolean has(Topology topology, Set<String> links, Element element) {
         return switch (element) {
             case Element.OfComponent(String name) -> topology.component(name).isPresent();
-            case Element.OfLink(String key) -> topology.link(key).isPresent();
+            case Element.OfLink(String key) -> links.contains(key);
             case Element.OfZone(String name) -> topology.zones().containsKey(name);
             case Element.OfDesign _ -> true;
         };

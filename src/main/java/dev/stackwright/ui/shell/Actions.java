@@ -1,12 +1,16 @@
 package dev.stackwright.ui.shell;
 
 import dev.stackwright.model.History;
+import dev.stackwright.ui.arrange.Arranger;
+import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.live.StackControl;
+import dev.stackwright.ui.session.Alignment;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.RunState.Phase;
 import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,7 +22,7 @@ import javafx.scene.input.KeyCombination;
 public final class Actions {
 
     /// The menus, in the order of the menu bar.
-    public static final List<String> MENUS = List.of("File", "Edit", "View", "Stack", "Help");
+    public static final List<String> MENUS = List.of("File", "Edit", "View", "Arrange", "Stack", "Help");
 
     /// What an action can reach.
     public record Reach(
@@ -26,6 +30,8 @@ public final class Actions {
             DesignFiles files,
             Exports exports,
             SelectionEdits edits,
+            Clips clips,
+            Arranger arranger,
             Stage stage,
             StackControl stack) {}
 
@@ -52,12 +58,27 @@ public final class Actions {
         /// Shows the templates, to begin a design from one.
         void templates();
 
+        /// Lets the person choose one of `choices` by typing.
+        void ask(String prompt, List<Choice> choices);
+
         /// Shows every action with its keys, or hides them.
         void shortcuts();
 
         /// The canvas.
         dev.stackwright.ui.canvas.CanvasView canvas();
     }
+
+    private record Line(Alignment alignment, String title, String key) {}
+
+    private static final List<Line> LINES = List.of(
+            new Line(Alignment.LEFT, "Align left", "L"),
+            new Line(Alignment.CENTRE, "Align centres", "C"),
+            new Line(Alignment.RIGHT, "Align right", "R"),
+            new Line(Alignment.TOP, "Align top", "T"),
+            new Line(Alignment.MIDDLE, "Align middles", "M"),
+            new Line(Alignment.BOTTOM, "Align bottom", "B"),
+            new Line(Alignment.ACROSS, "Distribute across", "H"),
+            new Line(Alignment.DOWN, "Distribute down", "V"));
 
     private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyObjectWrapper<>(true);
 
@@ -69,6 +90,7 @@ public final class Actions {
         file();
         edit();
         view();
+        arrange();
         stack();
         program();
     }
@@ -110,12 +132,20 @@ public final class Actions {
                 "Shortcut+Shift+Z",
                 history.map(now -> now.redoTitle().isPresent()),
                 session::redo);
+        selected();
+    }
+
+    private void selected() {
+        DesignSession session = reach.session();
         ObservableValue<Boolean> some =
                 session.selectionProperty().map(now -> !now.elements().isEmpty());
         ObservableValue<Boolean> components =
                 session.selectionProperty().map(now -> !now.components().isEmpty());
         ObservableValue<Boolean> one =
                 session.selectionProperty().map(now -> now.components().size() == 1);
+        add("cut", "Edit", fixed("Cut"), "Shortcut+X", components, reach.clips()::cut);
+        add("copy", "Edit", fixed("Copy"), "Shortcut+C", components, reach.clips()::copy);
+        add("paste", "Edit", "Paste", "Shortcut+V", reach.clips()::paste);
         add("duplicate", "Edit", fixed("Duplicate"), "Shortcut+D", components, reach.edits()::duplicate);
         add("delete", "Edit", fixed("Delete"), "Delete", some, reach.edits()::delete);
         add(
@@ -129,9 +159,10 @@ public final class Actions {
                 "link",
                 "Edit",
                 fixed("Link to…"),
-                "L",
+                "C",
                 one,
                 () -> reach.stage().canvas().link());
+        add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
         add("fix", "Edit", fixed("Apply the first fix"), "Alt+ENTER", ALWAYS, reach.edits()::fix);
         add(
                 "select-all",
@@ -140,6 +171,23 @@ public final class Actions {
                 "Shortcut+A",
                 () -> session.select(Selection.all(session.design().topology())));
         add("select-none", "Edit", fixed("Select none"), "Esc", some, () -> session.select(Selection.NONE));
+    }
+
+    private void arrange() {
+        ObservableValue<Boolean> several =
+                session().selectionProperty().map(now -> now.components().size() > 1);
+        for (Line line : LINES) {
+            String id = line.alignment().name().toLowerCase(Locale.ROOT);
+            Runnable run = () -> reach.edits().arrange(line.alignment());
+            add("align-" + id, "Arrange", fixed(line.title()), "Alt+Shift+" + line.key(), several, run);
+        }
+        add("lay-out", "Arrange", "Lay out", "Alt+Shift+A", reach.arranger()::arrange);
+        add(
+                "snap",
+                "Arrange",
+                "Keep to the grid or leave it",
+                "G",
+                () -> reach.stage().canvas().otherSnap());
     }
 
     private void program() {
@@ -179,10 +227,19 @@ public final class Actions {
                 "Shortcut+0",
                 () -> stage.canvas().viewport().lifeSize());
         add("fit", "View", "Fit the design", "Shift+1", () -> stage.canvas().fit());
-        add("search", "View", "Find a kind", "Shortcut+F", stage::search);
+        add(
+                "fit-selection",
+                "View",
+                "Fit the selection",
+                "Shift+2",
+                () -> stage.canvas().fitSelection());
+        add("commands", "View", "All commands…", "Shortcut+K", () -> stage.ask("What to do…", commands()));
+        add("find", "View", "Find…", "Shortcut+F", () -> stage.ask("Find…", Places.of(session(), stage.canvas())));
+        add("search", "View", "Find a kind", "Slash", stage::search);
         add("problems", "View", "Problems", "Shortcut+1", () -> stage.drawer(Drawer.Tab.PROBLEMS));
         add("files", "View", "Files", "Shortcut+2", () -> stage.drawer(Drawer.Tab.FILES));
         add("logs", "View", "Logs", "Shortcut+3", () -> stage.drawer(Drawer.Tab.LOGS));
+        add("outline", "View", "Outline", "Shortcut+4", () -> stage.drawer(Drawer.Tab.OUTLINE));
         add("next-problem", "View", "Next problem", "F8", () -> stage.finding(1));
         add("previous-problem", "View", "Previous problem", "Shift+F8", () -> stage.finding(-1));
         add("panel", "View", "Next panel", "F6", () -> stage.nextPanel());
@@ -200,6 +257,20 @@ public final class Actions {
                 "Shortcut+Shift+R",
                 stack.canStop(),
                 stack::stop);
+    }
+
+    /// Every action that is possible now, and every component to go to.
+    private List<Choice> commands() {
+        List<Choice> choices = new ArrayList<>();
+        for (Action action : actions) {
+            if (action.possible().getValue()) {
+                String keys = action.keys().map(KeyCombination::getDisplayText).orElse("");
+                String detail = action.menu() + (keys.isEmpty() ? "" : "   " + keys);
+                choices.add(new Choice(action.title().getValue(), detail, "mdi2c-chevron-right", action.run()));
+            }
+        }
+        choices.addAll(Places.of(session(), reach.stage().canvas()));
+        return choices;
     }
 
     private DesignSession session() {

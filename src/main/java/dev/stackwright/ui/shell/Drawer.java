@@ -13,14 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The one drawer at the bottom of the canvas: problems, files and logs.
+/// The one drawer at the bottom of the canvas: problems, files, logs and outline.
 public final class Drawer extends BorderPane {
 
     /// The tabs of the drawer.
     public enum Tab {
         PROBLEMS("Problems"),
         FILES("Files"),
-        LOGS("Logs");
+        LOGS("Logs"),
+        OUTLINE("Outline");
 
         private final String title;
 

@@ -1,6 +1,7 @@
 package dev.stackwright.ui.shell;
 
 import dev.stackwright.ui.canvas.CanvasView;
+import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.inspector.InspectorView;
@@ -150,6 +151,11 @@ public final class Frame implements Actions.Stage {
     @Override
     public void search() {
         views.palette().focusSearch();
+    }
+
+    @Override
+    public void ask(String prompt, List<Choice> choices) {
+        canvas().ask(prompt, choices);
     }
 
     @Override

@@ -13,11 +13,22 @@ import javafx.scene.control.SeparatorMenuItem;
 /// The menu bar, made from the table of actions.
 final class MenuBarView {
 
-    private static final Set<String> AFTER_A_LINE =
-            Set.of("save", "export", "close", "duplicate", "select-all", "search", "next-problem", "look");
+    private static final Set<String> AFTER_A_LINE = Set.of(
+            "save",
+            "export",
+            "close",
+            "cut",
+            "add",
+            "select-all",
+            "commands",
+            "problems",
+            "next-problem",
+            "look",
+            "align-across",
+            "lay-out");
 
     private static final Set<String> ON_THE_CANVAS =
-            Set.of("link", "rename", "duplicate", "delete", "fix", "select-all", "fit");
+            Set.of("add", "link", "rename", "cut", "copy", "paste", "duplicate", "delete", "fix", "select-all", "fit");
 
     private MenuBarView() {}
 

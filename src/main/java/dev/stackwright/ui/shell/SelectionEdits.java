@@ -4,22 +4,19 @@ import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.Link;
-import dev.stackwright.model.Names;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Scalar;
+import dev.stackwright.ui.session.Alignment;
+import dev.stackwright.ui.session.Copies;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
-import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// Deletes and duplicates what is selected, each as one step.
+/// Deletes, duplicates and arranges what is selected, each as one step.
 public record SelectionEdits(DesignSession session) {
 
     private static final double BESIDE = 32;
@@ -79,36 +76,22 @@ public record SelectionEdits(DesignSession session) {
 
     /// Adds a copy of each selected component beside it, with the links between them.
     public void duplicate() {
-        List<String> names = session.selection().components();
-        Set<String> taken =
-                new HashSet<>(session.design().topology().components().keySet());
-        Map<String, String> copies = new HashMap<>();
-        List<Edit> edits = new ArrayList<>();
-        Map<String, Point> places = Placement.places(session.design());
-        List<Point> occupied = new ArrayList<>(places.values());
-        for (String name : names) {
-            Component original = session.design().topology().component(name).orElseThrow();
-            String copy = Names.free(name.replaceAll("-[0-9]+$", ""), taken);
-            taken.add(copy);
-            copies.put(name, copy);
-            Point place = places.getOrDefault(name, new Point(0, 0));
-            Point free = Placement.free(place.plus(BESIDE, BESIDE), occupied);
-            occupied.add(free);
-            edits.add(new Edit.AddComponent(original.named(copy).with("publish", null), free));
+        Copies copies = Copies.of(session.design(), session.selection().components());
+        add(copies.into(session.design(), BESIDE, BESIDE), "Duplicate");
+    }
+
+    /// Adds copies as one step, and selects them.
+    void add(Copies.Added added, String verb) {
+        if (!added.edits().isEmpty()) {
+            session.apply(added.step(verb));
+            session.select(added.selection());
         }
-        for (Link link : session.design().topology().links()) {
-            String from = copies.get(link.from());
-            String to = copies.get(link.to());
-            if (from != null && to != null) {
-                edits.add(new Edit.AddLink(new Link(from, to, link.pattern(), link.fields())));
-            }
-        }
-        if (!edits.isEmpty()) {
-            String what = names.size() == 1 ? names.getFirst() : names.size() + " components";
-            session.apply(Edit.several("Duplicate " + what, edits));
-            session.select(Selection.of(names.stream()
-                    .map(name -> Element.component(copies.getOrDefault(name, name)))
-                    .toList()));
-        }
+    }
+
+    /// Puts the selected cards in line.
+    public void arrange(Alignment alignment) {
+        Map<String, Point> places = new LinkedHashMap<>(Placement.places(session.design()));
+        places.keySet().retainAll(session.selection().components());
+        alignment.of(places).ifPresent(session::apply);
     }
 }

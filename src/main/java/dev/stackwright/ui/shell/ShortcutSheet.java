@@ -13,6 +13,8 @@ final class ShortcutSheet extends VBox {
     private static final List<List<String>> CANVAS = List.of(
             List.of("Nudge the selection", "Arrows"),
             List.of("Nudge by five", "Shift+Arrows"),
+            List.of("Select the nearest card", "Alt+Arrows"),
+            List.of("Select the next card", "Tab"),
             List.of("Move the view", "Space+Drag"),
             List.of("Zoom at the mouse", "Ctrl+Wheel"),
             List.of("Give a gesture up", "Esc"));
@@ -26,14 +28,15 @@ final class ShortcutSheet extends VBox {
         title.getStyleClass().add("panel-title");
         HBox columns = new HBox();
         columns.getStyleClass().add("sheet-columns");
-        for (List<String> menus : List.of(List.of("File", "Stack", "Help"), List.of("Edit"), List.of("View"))) {
+        for (List<String> menus :
+                List.of(List.of("File", "Stack", "Help"), List.of("Edit"), List.of("View"), List.of("Arrange"))) {
             VBox column = new VBox();
             column.getStyleClass().add("sheet-column");
             menus.forEach(menu -> column.getChildren().addAll(heading(menu), grid(rows(actions, menu))));
             columns.getChildren().add(column);
         }
-        VBox first = (VBox) columns.getChildren().getFirst();
-        first.getChildren().addAll(heading("Canvas"), grid(CANVAS));
+        VBox last = (VBox) columns.getChildren().getLast();
+        last.getChildren().addAll(heading("Canvas"), grid(CANVAS));
         getChildren().addAll(title, columns);
     }
 

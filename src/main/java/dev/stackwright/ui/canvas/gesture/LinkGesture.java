@@ -9,38 +9,41 @@ import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Draws a link from a card to another; the whole card is the target. If several patterns fit, a menu asks, and the
 /// edit comes from there.
 public final class LinkGesture implements Gesture {
 
-    /// Asks which of several patterns a link is to have.
-    @FunctionalInterface
-    public interface PatternQuestion {
-        /// Asks at the place of `pointer` and adds the link once there is an answer.
-        void ask(String from, String to, List<Pattern> patterns, Pointer pointer);
+    /// What is asked when the end of the gesture leaves something open.
+    public interface Questions {
+        /// Asks which of several patterns the link is to have, at the place of `pointer`.
+        void pattern(String from, String to, List<Pattern> patterns, Pointer pointer);
+
+        /// Offers what can be done in place of a link that cannot be.
+        void instead(String from, String to, Pointer pointer);
+
+        /// Asks which new component the link is to lead to.
+        void next(String from, Pointer pointer);
     }
 
     private final DesignSession session;
     private final Drawing drawing;
     private final String from;
-    private final PatternQuestion question;
+    private final Questions questions;
     private final NewElements possible;
-    private final Set<String> fitting;
+    private final Predicate<String> fitting;
     private final LooseLink line;
 
     /// A link begun at the card `from`.
-    public LinkGesture(DesignSession session, Drawing drawing, String from, PatternQuestion question) {
+    public LinkGesture(DesignSession session, Drawing drawing, String from, Questions questions) {
         this.session = session;
         this.drawing = drawing;
         this.from = from;
-        this.question = question;
+        this.questions = questions;
         this.possible = NewElements.of(session);
-        this.fitting = session.design().topology().components().keySet().stream()
-                .filter(to -> !possible.patterns(from, to).isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+        this.fitting = possible.fitting(from);
         this.line = new LooseLink(drawing.places().getOrDefault(from, new Point(0, 0)));
         drawing.lay(line);
         drawing.markTargets(from, fitting, Optional.empty());
@@ -48,9 +51,7 @@ public final class LinkGesture implements Gesture {
 
     @Override
     public String hint() {
-        return fitting.isEmpty()
-                ? "Nothing on the canvas answers a link from " + from
-                : "Release over a card to link " + from + " to it; Esc cancels";
+        return "Release over a card to link " + from + " to it, or beside all to add one; Esc cancels";
     }
 
     @Override
@@ -58,7 +59,7 @@ public final class LinkGesture implements Gesture {
         line.reach(pointer.world());
         Optional<String> under = target(pointer);
         drawing.markTargets(from, fitting, under);
-        session.say(under.map(to -> fitting.contains(to) ? offer(to) : possible.refusal(from, to))
+        session.say(under.map(to -> fitting.test(to) ? offer(to) : possible.refusal(from, to))
                 .orElseGet(this::hint));
     }
 
@@ -68,25 +69,29 @@ public final class LinkGesture implements Gesture {
         Optional<String> to = target(pointer);
         if (to.isEmpty()) {
             session.say("");
+            if (drawing.componentAt(pointer.world()).isEmpty()) {
+                questions.next(from, pointer);
+            }
             return Optional.empty();
         }
         List<Pattern> patterns = possible.patterns(from, to.get());
         if (patterns.isEmpty()) {
             session.say(possible.refusal(from, to.get()));
+            questions.instead(from, to.get(), pointer);
             return Optional.empty();
         }
         session.say("");
         if (patterns.size() == 1) {
             return Optional.of(possible.link(from, to.get(), patterns.getFirst()));
         }
-        question.ask(from, to.get(), patterns, pointer);
+        questions.pattern(from, to.get(), patterns, pointer);
         return Optional.empty();
     }
 
     @Override
     public void cancel() {
         drawing.lift(line);
-        drawing.markTargets(null, Set.of(), Optional.empty());
+        drawing.unmarkTargets();
     }
 
     private Optional<String> target(Pointer pointer) {

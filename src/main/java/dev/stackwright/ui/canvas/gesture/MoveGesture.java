@@ -29,7 +29,9 @@ public final class MoveGesture implements Gesture {
 
     @Override
     public String hint() {
-        return "Shift keeps the axis, Alt leaves the grid, Esc cancels";
+        return drawing.snaps()
+                ? "Shift keeps the axis, Alt leaves the grid, Esc cancels"
+                : "Shift keeps the axis, Alt keeps to the grid, Esc cancels";
     }
 
     @Override
@@ -39,7 +41,7 @@ public final class MoveGesture implements Gesture {
         boolean across = Math.abs(dx) >= Math.abs(dy);
         double alongX = pointer.shift() && !across ? 0 : dx;
         double alongY = pointer.shift() && across ? 0 : dy;
-        double grid = pointer.alt() ? 1 : Placement.GRID;
+        double grid = pointer.alt() == drawing.snaps() ? 1 : Placement.GRID;
         SequencedMap<String, Point> places = new LinkedHashMap<>();
         before.forEach(
                 (name, place) -> places.put(name, place.plus(alongX, alongY).snapped(grid)));

@@ -6,6 +6,7 @@ import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.CardView;
 import dev.stackwright.ui.canvas.Drawing;
+import dev.stackwright.ui.session.Chains;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
 import dev.stackwright.ui.session.Placement;
@@ -37,24 +38,45 @@ public final class PlaceGesture implements Gesture {
     public void drag(Pointer pointer) {
         Point place = place(pointer);
         ghost.relocate(place.x(), place.y());
+        Optional<String> link = link(pointer);
+        drawing.light(link);
+        session.say(link.map(key -> "Release to put " + kind.title() + " into " + key)
+                .orElseGet(this::hint));
     }
 
     @Override
     public Optional<Edit> release(Pointer pointer) {
         cancel();
-        return Optional.of(NewElements.of(session).add(kind, place(pointer)));
+        return link(pointer)
+                .flatMap(key -> Chains.of(session).splice(kind, key, place(pointer)))
+                .or(() -> Optional.of(NewElements.of(session).add(kind, place(pointer))));
+    }
+
+    /// The link under the mouse, if the kind fits into it.
+    private Optional<String> link(Pointer pointer) {
+        return drawing.componentAt(pointer.world()).isPresent()
+                ? Optional.empty()
+                : drawing.linkAt(pointer.world())
+                        .filter(key -> Chains.of(session)
+                                .splice(kind, key, place(pointer))
+                                .isPresent());
     }
 
     @Override
     public void cancel() {
+        drawing.light(Optional.empty());
         drawing.lift(ghost);
     }
 
     /// The element that `edit`, yielded by this gesture, adds.
     public static Optional<Element> added(Edit edit) {
-        return edit instanceof Edit.AddComponent added
-                ? Optional.of(Element.component(added.component().name()))
-                : Optional.empty();
+        return switch (edit) {
+            case Edit.AddComponent added ->
+                Optional.of(Element.component(added.component().name()));
+            case Edit.Several several ->
+                several.edits().stream().flatMap(each -> added(each).stream()).findFirst();
+            default -> Optional.empty();
+        };
     }
 
     private static Point place(Pointer pointer) {

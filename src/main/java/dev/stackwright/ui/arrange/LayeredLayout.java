@@ -1,0 +1,107 @@
+package dev.stackwright.ui.arrange;
+
+import dev.stackwright.model.Component;
+import dev.stackwright.model.Design;
+import dev.stackwright.model.Link;
+import dev.stackwright.model.Point;
+import dev.stackwright.ui.session.Placement;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/// Places for cards in layers, so that links run from left to right: the Eclipse Layout Kernel's layered algorithm,
+/// with
+/// zones as nodes around their members.
+final class LayeredLayout {
+
+    private static final double BETWEEN_ROWS = 56;
+    private static final double BETWEEN_LAYERS = 112;
+    private static final ElkPadding ZONE = new ElkPadding(36, 24, 24, 24);
+
+    private final Map<String, ElkNode> cards = new HashMap<>();
+    private final Map<String, ElkNode> zones = new HashMap<>();
+    private final ElkNode root = ElkGraphUtil.createGraph();
+
+    private LayeredLayout() {
+        root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+        root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+        root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        space(root);
+    }
+
+    private static void space(ElkNode node) {
+        node.setProperty(CoreOptions.SPACING_NODE_NODE, BETWEEN_ROWS);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+        node.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_ROWS);
+    }
+
+    /// New places for these components; the top left corner of them all stays where it is.
+    static SequencedMap<String, Point> of(Design design, Collection<String> components) {
+        LayeredLayout layout = new LayeredLayout();
+        Set<String> wanted = new LinkedHashSet<>(components);
+        design.topology().components().values().stream()
+                .filter(component -> wanted.contains(component.name()))
+                .forEach(layout::add);
+        design.topology().links().forEach(layout::add);
+        new RecursiveGraphLayoutEngine().layout(layout.root, new BasicProgressMonitor());
+        return layout.places(corner(design, wanted));
+    }
+
+    private void add(Component component) {
+        ElkNode parent = component.zone().map(this::zone).orElse(root);
+        ElkNode card = ElkGraphUtil.createNode(parent);
+        card.setDimensions(Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
+        cards.put(component.name(), card);
+    }
+
+    private ElkNode zone(String name) {
+        return zones.computeIfAbsent(name, _ -> {
+            ElkNode zone = ElkGraphUtil.createNode(root);
+            zone.setProperty(CoreOptions.PADDING, ZONE);
+            space(zone);
+            return zone;
+        });
+    }
+
+    private void add(Link link) {
+        ElkNode from = cards.get(link.from());
+        ElkNode to = cards.get(link.to());
+        if (from != null && to != null) {
+            ElkGraphUtil.createSimpleEdge(from, to);
+        }
+    }
+
+    private static Point corner(Design design, Set<String> wanted) {
+        Map<String, Point> places = new LinkedHashMap<>(Placement.places(design));
+        places.keySet().retainAll(wanted);
+        return new Point(
+                places.values().stream().mapToDouble(Point::x).min().orElse(0),
+                places.values().stream().mapToDouble(Point::y).min().orElse(0));
+    }
+
+    private SequencedMap<String, Point> places(Point corner) {
+        SequencedMap<String, Point> found = new LinkedHashMap<>();
+        cards.forEach((name, card) -> {
+            ElkNode parent = card.getParent();
+            found.put(name, new Point(card.getX() + parent.getX(), card.getY() + parent.getY()));
+        });
+        double left = found.values().stream().mapToDouble(Point::x).min().orElse(0);
+        double top = found.values().stream().mapToDouble(Point::y).min().orElse(0);
+        found.replaceAll(
+                (_, place) -> place.plus(corner.x() - left, corner.y() - top).snapped(Placement.GRID));
+        return found;
+    }
+}

@@ -1,0 +1,5 @@
+/// Finding places for cards by itself.
+@NullMarked
+package dev.stackwright.ui.arrange;
+
+import org.jspecify.annotations.NullMarked;

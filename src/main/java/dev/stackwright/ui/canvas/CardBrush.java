@@ -1,0 +1,122 @@
+package dev.stackwright.ui.canvas;
+
+import dev.stackwright.model.Point;
+import dev.stackwright.rules.Severity;
+import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.session.Placement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Paints the cards when too many are in sight to be nodes: a ground with a bar in the group's hue and the badge's
+/// colour, and as long as they can be read the icon and the name. How they look is read from an invisible card.
+final class CardBrush {
+
+    /// From this zoom on a card shows its icon and its name.
+    private static final double NAMES = 0.36;
+    /// From this zoom on a card shows its second line too.
+    private static final double TITLES = 0.6;
+
+    private static final double BAR = 28;
+    private static final double TILE = 32;
+    private static final double INSET = 12;
+    private static final double TEXT = 56;
+    private static final double ROOM = Placement.CARD_WIDTH - TEXT - 8;
+
+    private final Group samples;
+    private final Map<Look, CardView> looks = new HashMap<>();
+    private final Map<String, FontIcon> icons = new HashMap<>();
+    private final Map<String, String> fitted = new HashMap<>();
+    private final Text ruler = new Text();
+
+    /// What decides how a card looks.
+    record Look(String group, Optional<Severity> gravest, boolean selected, boolean dimmed, boolean accepting) {}
+
+    /// A brush whose samples live in `samples`.
+    CardBrush(Group samples) {
+        this.samples = samples;
+    }
+
+    /// Paints a card whose top left corner is at `corner` of the view.
+    void paint(GraphicsContext pen, CardFacts facts, Look look, Point corner, double zoom) {
+        CardInk ink = looks.computeIfAbsent(look, this::sample).ink();
+        double x = Math.rint(corner.x());
+        double y = Math.rint(corner.y());
+        double width = Math.rint(Placement.CARD_WIDTH * zoom);
+        double height = Math.rint(Placement.CARD_HEIGHT * zoom);
+        double line = look.selected() ? 2 : 1;
+        pen.setGlobalAlpha(ink.opacity());
+        pen.setFill(ink.line());
+        pen.fillRect(x, y, width, height);
+        pen.setFill(ink.ground());
+        pen.fillRect(x + line, y + line, width - 2 * line, height - 2 * line);
+        if (zoom >= NAMES) {
+            pen.save();
+            pen.translate(x, y);
+            pen.scale(zoom, zoom);
+            words(pen, facts, ink, zoom);
+            pen.restore();
+        } else {
+            pen.setFill(ink.tint());
+            pen.fillRect(x + line, y + line, Math.rint(BAR * zoom), height - 2 * line);
+        }
+        if (look.gravest().isPresent()) {
+            double size = Math.max(4, Math.rint(14 * zoom));
+            pen.setFill(ink.badge());
+            pen.fillRect(x + width - size / 2, y - size / 2, size, size);
+        }
+        pen.setGlobalAlpha(1);
+    }
+
+    private void words(GraphicsContext pen, CardFacts facts, CardInk ink, double zoom) {
+        double middle = Placement.CARD_HEIGHT / 2;
+        pen.setFill(ink.tile());
+        pen.fillRect(INSET, middle - TILE / 2, TILE, TILE);
+        FontIcon icon = icons.computeIfAbsent(facts.icon(), Icons::of);
+        pen.setTextAlign(TextAlignment.CENTER);
+        pen.setTextBaseline(VPos.CENTER);
+        pen.setFill(ink.tint());
+        pen.setFont(Font.font(icon.getFont().getFamily(), 18));
+        pen.fillText(icon.getText(), INSET + TILE / 2, middle);
+        pen.setTextAlign(TextAlignment.LEFT);
+        boolean titled = zoom >= TITLES;
+        write(pen, facts.name(), ink.name(), titled ? middle - 9 : middle);
+        if (titled) {
+            write(pen, facts.title(), ink.title(), middle + 9);
+        }
+    }
+
+    private void write(GraphicsContext pen, String text, CardInk.Ink ink, double y) {
+        pen.setFill(ink.fill());
+        pen.setFont(ink.font());
+        pen.fillText(fit(text, ink.font()), TEXT, y);
+    }
+
+    private String fit(String text, Font font) {
+        return fitted.computeIfAbsent(text, _ -> {
+            ruler.setFont(font);
+            String shorter = text;
+            ruler.setText(text);
+            while (ruler.getLayoutBounds().getWidth() > ROOM && shorter.length() > 1) {
+                shorter = shorter.substring(0, shorter.length() - 1);
+                ruler.setText(shorter + "…");
+            }
+            return ruler.getText();
+        });
+    }
+
+    private CardView sample(Look look) {
+        CardView sample = new CardView();
+        sample.pose(look);
+        samples.getChildren().add(sample);
+        sample.applyCss();
+        return sample;
+    }
+}
