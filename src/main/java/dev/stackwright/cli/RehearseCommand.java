@@ -1,11 +1,15 @@
 package dev.stackwright.cli;
 
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.cli.report.Format;
+import dev.stackwright.cli.report.Judged;
+import dev.stackwright.cli.report.Report;
+import dev.stackwright.document.DesignFile;
 import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
-import dev.stackwright.repository.DesignExport;
+import dev.stackwright.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,10 +33,11 @@ public final class RehearseCommand implements Callable<Integer> {
         Path file = Files.createTempFile("rehearsal", ".stack.yaml");
         try {
             Samples.write("storefront", file);
-            DesignExport export = ExportCommand.export(workbench.analyse(file, ""), NextAgent.DEPLOYMENT_ENGINEER);
-            var findings = new LinkedHashMap<String, List<dev.stackwright.rules.Finding>>();
-            findings.put(file.toString(), export.findings());
-            FindingsJson.write(findings, List.of());
+            DesignFile design = Workbench.read(file);
+            Analysis analysis = workbench.analyse(design, file, "");
+            ExportCommand.export(analysis, NextAgent.DEPLOYMENT_ENGINEER);
+            Judged judged = new Judged(file.toString(), design, Rules.judge(analysis));
+            Format.JSON.write(new Report(List.of(judged), List.of()), word -> word);
             window.rehearse();
         } finally {
             Files.delete(file);
