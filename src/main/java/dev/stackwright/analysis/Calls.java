@@ -21,6 +21,7 @@ public final class Calls {
     private final Map<String, List<Call>> from;
     private final Map<String, List<Call>> to;
     private final Lazy<Dominators> dominators = new Lazy<>(this::dominators);
+    private final Lazy<Circles> circles = new Lazy<>(this::circles);
     private final Lazy<Map<Call, Amplification>> amplifications = new Lazy<>(this::amplifications);
 
     Calls(Topology topology, Catalog catalog) {
@@ -60,6 +61,15 @@ public final class Calls {
     /// How many components call this one.
     public long fanIn(Component component) {
         return to(component).stream().map(call -> call.link().from()).distinct().count();
+    }
+
+    /// True if the call leads back to its source, so that nothing can be said of times and tries along it.
+    public boolean circular(Call call) {
+        return circles.get().closes(call.link());
+    }
+
+    private Circles circles() {
+        return Circles.of(all.stream().map(Call::link).toList());
     }
 
     /// True if calls from an entry arrive at the component, without any that is optional.
@@ -117,21 +127,20 @@ public final class Calls {
     }
 
     private Map<Call, Amplification> amplifications() {
-        Circles circles = Circles.of(all.stream().map(Call::link).toList());
         Map<Call, Amplification> known = new HashMap<>();
-        all.forEach(call -> amplify(call, circles, known));
+        all.forEach(call -> amplify(call, known));
         return known;
     }
 
-    private Amplification amplify(Call call, Circles circles, Map<Call, Amplification> known) {
+    private Amplification amplify(Call call, Map<Call, Amplification> known) {
         Amplification before = known.get(call);
         if (before != null) {
             return before;
         }
         Amplification worst = Amplification.NONE;
-        for (Call earlier : circles.closes(call.link()) ? List.<Call>of() : to(call.from())) {
-            if (!circles.closes(earlier.link())) {
-                Amplification candidate = amplify(earlier, circles, known);
+        for (Call earlier : circular(call) ? List.<Call>of() : to(call.from())) {
+            if (!circular(earlier)) {
+                Amplification candidate = amplify(earlier, known);
                 worst = candidate.tries() > worst.tries() ? candidate : worst;
             }
         }

@@ -1,47 +1,37 @@
 package dev.stackwright.cli;
 
-import dev.stackwright.analysis.Analysis;
-import dev.stackwright.cli.report.Format;
-import dev.stackwright.cli.report.Judged;
-import dev.stackwright.cli.report.Report;
-import dev.stackwright.document.DesignFile;
-import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
-import dev.stackwright.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/// Does what most starts do, so that the build's AOT cache knows it: reads a design, judges and exports it, opens and
-/// closes the window. Not for users.
+/// Does what most commands do, so that the build's AOT cache knows it: checks a design and exports it, writing nothing.
+/// Not for users.
 @Command(name = "rehearse", hidden = true)
 public final class RehearseCommand implements Callable<Integer> {
 
-    private final Workbench workbench;
-    private final OpenCommand.Window window;
-
-    /// A rehearsal that opens `window`.
-    public RehearseCommand(Workbench workbench, OpenCommand.Window window) {
-        this.workbench = workbench;
-        this.window = window;
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws CommandFailure, IOException {
+    public Integer call() throws IOException {
+        CommandLine program = spec.root().commandLine();
         Path file = Files.createTempFile("rehearsal", ".stack.yaml");
         try {
             Samples.write("storefront", file);
-            DesignFile design = Workbench.read(file);
-            Analysis analysis = workbench.analyse(design, file, "");
-            ExportCommand.export(analysis, NextAgent.DEPLOYMENT_ENGINEER);
-            Judged judged = new Judged(file.toString(), design, Rules.judge(analysis));
-            Format.JSON.write(new Report(List.of(judged), List.of()), word -> word);
-            window.rehearse();
+            String design = file.toString();
+            List<String[]> commands = List.of(
+                    new String[] {"validate", design},
+                    new String[] {"validate", design, "--format", "json"},
+                    new String[] {"export", design, "--to", file + ".d", "--dry-run"});
+            return commands.stream().mapToInt(program::execute).max().orElseThrow();
         } finally {
             Files.delete(file);
         }
-        return 0;
     }
 }

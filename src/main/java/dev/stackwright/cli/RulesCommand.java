@@ -36,6 +36,7 @@ public final class RulesCommand implements Callable<Integer> {
                         "There is no rule '" + id + "'; stackwright rules lists all of them."))
                 .info();
         out.print(RulePage.text(info));
+        out.flush();
         return 0;
     }
 }

@@ -3,6 +3,7 @@ package dev.stackwright.rules;
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.rules.cache.CacheSizeRule;
 import dev.stackwright.rules.cache.ClusterRule;
+import dev.stackwright.rules.cache.ColdCacheRule;
 import dev.stackwright.rules.cache.ConnectionsRule;
 import dev.stackwright.rules.cache.DurabilityRule;
 import dev.stackwright.rules.cache.EmptyPrimaryRule;
@@ -11,6 +12,7 @@ import dev.stackwright.rules.cache.FsyncRule;
 import dev.stackwright.rules.cache.LifetimeRule;
 import dev.stackwright.rules.cache.MaxmemoryRule;
 import dev.stackwright.rules.cache.MixedRule;
+import dev.stackwright.rules.cache.RemappedRule;
 import dev.stackwright.rules.cache.StampedeRule;
 import dev.stackwright.rules.cache.VolatileRule;
 import dev.stackwright.rules.cdn.BypassRule;
@@ -19,6 +21,7 @@ import dev.stackwright.rules.cdn.VaryRule;
 import dev.stackwright.rules.data.BackupRule;
 import dev.stackwright.rules.data.BufferRule;
 import dev.stackwright.rules.data.PoolRule;
+import dev.stackwright.rules.data.ReplicaSetRule;
 import dev.stackwright.rules.data.VolumeRule;
 import dev.stackwright.rules.messaging.AutoAckRule;
 import dev.stackwright.rules.messaging.BrokerQuorumRule;
@@ -49,6 +52,7 @@ import dev.stackwright.rules.operations.MemoryLimitRule;
 import dev.stackwright.rules.operations.ProbeRule;
 import dev.stackwright.rules.operations.RestartRule;
 import dev.stackwright.rules.operations.SourceMountRule;
+import dev.stackwright.rules.operations.StartOrderRule;
 import dev.stackwright.rules.proxy.ClientTimeoutRule;
 import dev.stackwright.rules.proxy.EnforcementRule;
 import dev.stackwright.rules.proxy.EntryLimitRule;
@@ -59,12 +63,14 @@ import dev.stackwright.rules.proxy.ProgramRule;
 import dev.stackwright.rules.reliability.AmplificationRule;
 import dev.stackwright.rules.reliability.BreakerRule;
 import dev.stackwright.rules.reliability.BudgetRule;
+import dev.stackwright.rules.reliability.DualWriteRule;
 import dev.stackwright.rules.reliability.LatencyRule;
 import dev.stackwright.rules.reliability.OneHostRule;
 import dev.stackwright.rules.reliability.PauseRule;
 import dev.stackwright.rules.reliability.PromiseRule;
 import dev.stackwright.rules.reliability.RetriesRule;
 import dev.stackwright.rules.reliability.SinglePointRule;
+import dev.stackwright.rules.reliability.SlowWorkRule;
 import dev.stackwright.rules.reliability.TimeoutRule;
 import dev.stackwright.rules.reliability.WriteRetryRule;
 import dev.stackwright.rules.scale.CapacityRule;
@@ -72,6 +78,7 @@ import dev.stackwright.rules.scale.PersistentCacheRule;
 import dev.stackwright.rules.scale.PoolSizeRule;
 import dev.stackwright.rules.scale.ProcessStateRule;
 import dev.stackwright.rules.scale.SpareRule;
+import dev.stackwright.rules.scale.TwoToolsRule;
 import dev.stackwright.rules.search.HeapRule;
 import dev.stackwright.rules.search.IndexCopiesRule;
 import dev.stackwright.rules.search.LargeHeapRule;
@@ -87,6 +94,7 @@ import dev.stackwright.rules.security.HostPathRule;
 import dev.stackwright.rules.security.ImageTagRule;
 import dev.stackwright.rules.security.NoPasswordRule;
 import dev.stackwright.rules.security.OpenPortRule;
+import dev.stackwright.rules.security.PlainHopRule;
 import dev.stackwright.rules.security.PlainSecretRule;
 import dev.stackwright.rules.security.PrivilegedRule;
 import dev.stackwright.rules.security.ProfileRule;
@@ -214,7 +222,15 @@ public final class Rules {
             BacklogRule.RULE,
             ScrapeTimeRule.RULE,
             LogRule.RULE,
-            LogRetentionRule.RULE);
+            LogRetentionRule.RULE,
+            DualWriteRule.RULE,
+            SlowWorkRule.RULE,
+            ColdCacheRule.RULE,
+            RemappedRule.RULE,
+            ReplicaSetRule.RULE,
+            PlainHopRule.RULE,
+            StartOrderRule.RULE,
+            TwoToolsRule.RULE);
 
     private Rules() {}
 

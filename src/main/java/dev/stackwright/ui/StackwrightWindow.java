@@ -5,6 +5,7 @@ import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.ui.canvas.CanvasView;
 import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.live.EngineSource;
@@ -79,11 +80,11 @@ public final class StackwrightWindow {
                 Drawer.Tab.PROBLEMS, problems,
                 Drawer.Tab.FILES, new FilesView(session),
                 Drawer.Tab.LOGS, new LogsView(session, stack, around.background())));
-        FindingsPopOver findings = new FindingsPopOver(session, finding -> {
+        Lazy<FindingsPopOver> findings = new Lazy<>(() -> new FindingsPopOver(session, finding -> {
             drawer.open(Drawer.Tab.PROBLEMS);
             problems.choose(finding);
-        });
-        canvas.whenBadgeClicked(findings::show);
+        }));
+        canvas.whenBadgeClicked((component, badge) -> findings.get().show(component, badge));
         Frame frame = new Frame(new Frame.Views(canvas, palette, new InspectorView(session), drawer, problems), files);
         frame.fill(new Actions.Reach(session, files, exports, new SelectionEdits(session), frame, stack));
         files.whenShown(() -> {

@@ -187,8 +187,5 @@ class ValidateTest {
         public void open(Optional<Path> file) {
             throw new AssertionError("no window here");
         }
-
-        @Override
-        public void rehearse() {}
     }
 }

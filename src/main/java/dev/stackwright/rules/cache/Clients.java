@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a cache is used for: the links that arrive at it, without those that only watch.
+/// What a cache is used for: the links that arrive at it, without those that only watch or copy.
 record Clients(List<Link> links) {
 
     private static final Set<Pattern> LASTING = EnumSet.of(Pattern.QUEUE, Pattern.STORE);
@@ -28,7 +28,7 @@ record Clients(List<Link> links) {
     static Clients of(Analysis analysis, Component component) {
         return new Clients(analysis.linksTo(component).stream()
                 .filter(link -> Pattern.of(link.pattern())
-                        .filter(pattern -> pattern.family() != Family.OBSERVE)
+                        .filter(pattern -> pattern.family() != Family.OBSERVE && pattern.family() != Family.REPLICATE)
                         .isPresent())
                 .toList());
     }

@@ -27,7 +27,7 @@ public final class ScrapeTimeRule {
                     "Scrape interval that does not work",
                     Severity.ERROR,
                     Scope.COMPONENT,
-                    "The scrape timeout is longer than the scrape interval (error), or the interval is longer"
+                    "The stated scrape timeout is longer than the scrape interval (error), or the interval is longer"
                             + " than two minutes (warning).",
                     "Scrape every 15 seconds, with ten of them for an answer.",
                     "Prometheus refuses the first; with the second its charts have gaps, because a value counts"
@@ -43,13 +43,14 @@ public final class ScrapeTimeRule {
     private static Optional<Finding> check(Analysis analysis, Component component) {
         Settings settings = analysis.settings(component);
         Optional<Long> interval = settings.millis("scrape-interval");
-        Optional<Long> timeout = settings.millis("scrape-timeout");
+        Optional<Long> timeout = component.setting("scrape-timeout").flatMap(Quantity::millis);
         if (interval.isEmpty() || !analysis.is(component, Trait.SCRAPER)) {
             return Optional.empty();
         }
         boolean late = timeout.filter(millis -> millis > interval.get()).isPresent();
         return late || interval.get() > 120_000
-                ? Optional.of(finding(component, late, interval.get(), timeout.orElse(0L)))
+                ? Optional.of(
+                        finding(component, late, interval.get(), timeout.orElse(Math.min(10_000L, interval.get()))))
                 : Optional.empty();
     }
 

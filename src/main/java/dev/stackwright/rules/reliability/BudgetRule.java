@@ -25,9 +25,9 @@ public final class BudgetRule {
                     "REL-002",
                     "Timeout budget inverted along the calls",
                     Severity.WARNING,
-                    Scope.LINK,
+                    Scope.PATH,
                     "A program or proxy may wait for a call, with all its tries, for at least as long as somebody"
-                            + " waits for it (warning); or already one try may take longer (error).",
+                            + " waits for it (warning); or already one try may take longer (error). Calls in a circle are left alone.",
                     "Give the inner call a shorter timeout, or fewer tries, so that all of it fits into four"
                             + " fifths of what the caller waits.",
                     "When the inner call outlives the outer one, the caller has gone and the work is wasted.",
@@ -44,6 +44,8 @@ public final class BudgetRule {
     private static Optional<Finding> check(Analysis analysis, Call call) {
         Optional<Call> caller = analysis.calls().to(call.from()).stream()
                 .filter(outer -> outer.timeout().isPresent())
+                .filter(outer ->
+                        !analysis.calls().circular(outer) && !analysis.calls().circular(call))
                 .min(Comparator.comparing(outer -> outer.timeout().orElseThrow()));
         return caller.flatMap(Call::timeout)
                 .filter(budget -> call.worst().filter(worst -> worst >= budget).isPresent())

@@ -18,6 +18,7 @@ import dev.stackwright.rules.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// REL-009: one server on which everything hangs.
 public final class SinglePointRule {
@@ -62,9 +63,15 @@ public final class SinglePointRule {
         return INFO.finding(
                 grave ? "target" : "",
                 Element.component(component.name()),
-                component.name() + " runs once, and without it the entries reach " + lost.size() + " components less",
+                component.name() + " runs once, and " + consequence(component, lost),
                 Evidence.of("lost", String.join(", ", lost)),
                 fixes(analysis, component));
+    }
+
+    private static String consequence(Component component, Set<String> lost) {
+        String others =
+                lost.stream().filter(name -> !name.equals(component.name())).collect(Collectors.joining(", "));
+        return others.isEmpty() ? "nothing takes its place" : "without it no entry reaches " + others;
     }
 
     private static List<Fix> fixes(Analysis analysis, Component component) {

@@ -1,6 +1,7 @@
 package dev.stackwright.rules.scale;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Quantity;
@@ -45,10 +46,18 @@ public final class CapacityRule {
                 .text("capacityPerReplica")
                 .flatMap(Quantity::perSecond)
                 .filter(rate -> rate > 0);
-        return each.flatMap(one -> analysis.load()
-                .into(component)
-                .filter(rate -> rate > one * component.replicas() * INFO.number(analysis, "share"))
-                .map(rate -> finding(component, rate, one)));
+        return each.filter(_ -> !cached(analysis, component))
+                .flatMap(one -> analysis.load()
+                        .into(component)
+                        .filter(rate -> rate > one * component.replicas() * INFO.number(analysis, "share"))
+                        .map(rate -> finding(component, rate, one)));
+    }
+
+    /// How many calls a cache keeps away is not known; CACHE-007 judges what is behind one.
+    private static boolean cached(Analysis analysis, Component component) {
+        return analysis.calls().to(component).stream()
+                .flatMap(call -> analysis.calls().from(call.from()).stream())
+                .anyMatch(call -> analysis.is(call.to(), Trait.CACHE));
     }
 
     private static Finding finding(Component component, double rate, double each) {

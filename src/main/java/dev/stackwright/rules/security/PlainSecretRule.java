@@ -27,7 +27,7 @@ public final class PlainSecretRule {
                     "Secret in plain environment or address",
                     Severity.ERROR,
                     Scope.COMPONENT,
-                    "A variable whose name ends in PASSWORD, SECRET, TOKEN, KEY or CREDENTIALS has a literal"
+                    "A variable whose name ends in PASSWORD, SECRET, TOKEN, API_KEY or CREDENTIALS has a literal"
                             + " value, or any variable holds an address with a user and a password in it. A reference such"
                             + " as ${NAME}, a file and a truth value are no secrets.",
                     "Write ${NAME}, and put the value into .env, which is not shared.",
@@ -42,7 +42,8 @@ public final class PlainSecretRule {
 
     private PlainSecretRule() {}
 
-    private static final String NAME = "(?i)(.*[_.-])?(PASS|PASSWD|PASSWORD|SECRET|TOKEN|API_?KEY|KEY|CREDENTIALS?)";
+    private static final String NAME = "(?i)(.*[_.-])?(PASS|PASSWD|PASSWORD|SECRET|TOKEN|CREDENTIALS?"
+            + "|(API|SECRET|ACCESS|PRIVATE|ENCRYPTION|SIGNING|MASTER)_?KEY)";
     private static final String ADDRESS = ".*[a-z][a-z0-9+.-]*://[^/\\s:@{}$]*:[^@/\\s{}$]+@.*";
     private static final String NO_SECRET = "(?i)|true|false|yes|no|none|[0-9]{1,5}|/.*|.*[${}].*";
 

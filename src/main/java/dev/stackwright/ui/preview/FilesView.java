@@ -47,8 +47,14 @@ public final class FilesView extends HBox {
                 show(file);
             }
         });
-        session.judgementProperty().addListener(_ -> show());
-        show();
+        session.judgementProperty().addListener(_ -> showIfOpen());
+        sceneProperty().addListener(_ -> showIfOpen());
+    }
+
+    private void showIfOpen() {
+        if (getScene() != null) {
+            show();
+        }
     }
 
     private void show() {
