@@ -31,6 +31,8 @@ class KindIdTest {
     private static final Map<String, String> WORDS = Map.of(
             "catalog/ContainerReader.java: job",
             "the key that says of a helper that it runs to its end",
+            "cli/report/SarifReport.java: external",
+            "what SARIF calls a suppression that stands outside the judged file",
             "catalog/Pattern.java: backup",
             "the pattern of a link that saves data elsewhere",
             "model/vocabulary/LinkProperties.java: backup",

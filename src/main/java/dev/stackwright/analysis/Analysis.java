@@ -5,6 +5,7 @@ import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
+import dev.stackwright.model.Quantity;
 import dev.stackwright.model.Topology;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,16 @@ public final class Analysis {
     private final Catalog catalog;
     private final LinkIndex links;
     private final SequencedMap<String, EffectiveContainer> containers;
+    private final Lazy<Calls> calls;
+    private final Lazy<Load> load;
 
     private Analysis(Topology topology, Catalog catalog) {
         this.topology = topology;
         this.catalog = catalog;
         this.links = LinkIndex.of(topology);
         this.containers = new Containers(topology, catalog, links).all();
+        this.calls = new Lazy<>(() -> new Calls(topology, catalog));
+        this.load = new Lazy<>(() -> new Load(topology, catalog, links));
     }
 
     /// Analyses `topology` with the kinds of `catalog`.
@@ -84,6 +89,39 @@ public final class Analysis {
     /// What the component's containers would be; nothing for what is not started or not known.
     public Optional<EffectiveContainer> container(Component component) {
         return Optional.ofNullable(containers.get(component.name()));
+    }
+
+    /// The calls among the components.
+    public Calls calls() {
+        return calls.get();
+    }
+
+    /// How many calls a second there are.
+    public Load load() {
+        return load.get();
+    }
+
+    /// Who is watched.
+    public Watch watch() {
+        return new Watch(this);
+    }
+
+    /// A component's settings as its server takes them.
+    public Settings settings(Component component) {
+        return new Settings(component, kind(component));
+    }
+
+    /// How many of a component's servers there are: its replicas, or the members of its cluster.
+    public int servers(Component component) {
+        return kind(component)
+                .filter(kind -> kind.clustered(component))
+                .map(kind -> kind.members(component).size())
+                .orElse(component.replicas());
+    }
+
+    /// The share of time in percent in which the system must answer, if it is stated.
+    public Optional<Double> availability() {
+        return topology.requirements().text("availability").flatMap(Quantity::percent);
     }
 
     /// The stage that the design is judged for: `dev`, `staging` or `prod`; absent means prod.

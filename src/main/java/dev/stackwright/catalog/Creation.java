@@ -14,6 +14,8 @@ public final class Creation {
     private static final Set<Pattern> LASTING =
             Set.of(Pattern.SESSION, Pattern.STORE, Pattern.QUEUE, Pattern.LOCK, Pattern.STREAM);
 
+    private static final Set<Pattern> CACHING = Set.of(Pattern.CACHE_ASIDE, Pattern.READ_THROUGH);
+
     private Creation() {}
 
     /// A new component of `kind` with the kind's safe values.
@@ -77,6 +79,9 @@ public final class Creation {
         Fields fields = offer.map(Offer::link).orElse(Fields.EMPTY);
         if (LASTING.contains(pattern) && catalog.is(to, Trait.CACHE)) {
             fields = fields.with("durability", Scalar.of("must"));
+        }
+        if (CACHING.contains(pattern) && catalog.is(to, Trait.CACHE)) {
+            fields = fields.with("ttl", Scalar.of("5m"));
         }
         return new Link(from.name(), to.name(), pattern.id(), fields);
     }

@@ -23,10 +23,20 @@ public enum Trait {
     CACHE,
     /// Speaks Redis's protocol and configuration.
     REDIS,
+    /// Keeps answers of its upstreams and gives them out again.
+    HTTP_CACHE,
     /// Holds data only in memory; nothing can make it durable.
     MEMORY_ONLY,
     /// Passes messages on and keeps them meanwhile.
     BROKER,
+    /// Keeps messages in queues, which the component's property `queues` names.
+    QUEUES,
+    /// Keeps messages in topics, which the component's property `topics` names.
+    TOPICS,
+    /// Keeps messages in streams, which the component's property `streams` names.
+    STREAMS,
+    /// Finds records by what is in them.
+    SEARCH,
     /// Stores records.
     DATABASE,
     /// Keeps state on its data path: a re-created container without a volume starts empty.

@@ -2,6 +2,7 @@ package dev.stackwright.cli;
 
 import dev.stackwright.rules.Severity;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,12 +20,14 @@ record Console(PrintWriter out, PrintWriter err, boolean colour) {
         return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), colour);
     }
 
-    String severity(Severity severity) {
+    /// The word for a severity, in its colour where there is colour.
+    String severity(String word) {
+        Severity severity = Severity.valueOf(word.toUpperCase(Locale.ROOT));
         int code = switch (severity) {
             case ERROR -> 31;
             case WARNING -> 33;
             case INFO -> 36;
         };
-        return colour ? "\u001b[" + code + "m" + severity.id() + "\u001b[0m" : severity.id();
+        return colour ? "\u001b[" + code + "m" + word + "\u001b[0m" : word;
     }
 }

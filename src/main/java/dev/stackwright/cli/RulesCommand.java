@@ -35,12 +35,8 @@ public final class RulesCommand implements Callable<Integer> {
                         CommandFailure.BAD_INPUT,
                         "There is no rule '" + id + "'; stackwright rules lists all of them."))
                 .info();
-        out.println(info.id() + "  " + info.title() + " (" + info.severity().id() + ")");
-        out.println();
-        out.println("When    " + info.when());
-        out.println("Fix     " + info.fix());
-        out.println("Why     " + info.why());
-        out.println("Source  " + info.source());
+        out.print(RulePage.text(info));
+        out.flush();
         return 0;
     }
 }

@@ -1,21 +1,23 @@
 package dev.stackwright.cli;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.cli.report.Format;
+import dev.stackwright.cli.report.Judged;
+import dev.stackwright.cli.report.Report;
+import dev.stackwright.document.DesignFile;
 import dev.stackwright.engine.ContainerRuntime;
 import dev.stackwright.engine.EngineProblem;
 import dev.stackwright.engine.Launcher;
 import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
 import dev.stackwright.repository.DesignExport;
 import dev.stackwright.repository.ExportPlan;
-import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /// The window's job without a window: validates and exports a design, and starts it if an engine has all its images.
 record TerminalTour(Workbench workbench, Console console) {
@@ -27,11 +29,11 @@ record TerminalTour(Workbench workbench, Console console) {
     int run(Optional<Path> design) throws CommandFailure {
         console.out().println("There is no display, so the sample's whole job runs here on the terminal.");
         Path file = design.isPresent() ? design.get() : sample();
-        Analysis analysis = workbench.analyse(file, "");
+        DesignFile source = Workbench.read(file);
+        Analysis analysis = workbench.analyse(source, file, "");
         DesignExport export = ExportCommand.export(analysis, NextAgent.DEPLOYMENT_ENGINEER);
-        SequencedMap<String, List<Finding>> findings = new LinkedHashMap<>();
-        findings.put(file.toString(), export.findings());
-        console.out().print(FindingsText.write(findings, console));
+        Report report = new Report(List.of(new Judged(file.toString(), source, Rules.judge(analysis))), List.of());
+        console.out().print(Format.TEXT.write(report, console::severity));
         ExportPlan plan = ExportCommand.plan(workbench, FOLDER, export, false);
         ExportCommand.apply(plan);
         console.out()

@@ -28,7 +28,12 @@ public record Workbench(KindFolders kinds, RandomGenerator random, Map<String, S
 
     /// Reads and analyses a design; `stage` overrides the design's own unless empty.
     Analysis analyse(Path file, String stage) throws CommandFailure {
-        Topology topology = read(file).design().topology();
+        return analyse(read(file), file, stage);
+    }
+
+    /// Analyses a design that was read from `file`; `stage` overrides the design's own unless empty.
+    Analysis analyse(DesignFile design, Path file, String stage) throws CommandFailure {
+        Topology topology = design.design().topology();
         if (!stage.isEmpty()) {
             Fields requirements = topology.requirements().with("stage", Scalar.of(stage));
             topology = topology.withRequirements(requirements);

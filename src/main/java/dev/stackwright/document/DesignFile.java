@@ -1,7 +1,9 @@
 package dev.stackwright.document;
 
 import dev.stackwright.model.Design;
+import dev.stackwright.model.Element;
 import dev.stackwright.model.Fields;
+import dev.stackwright.model.Link;
 import dev.stackwright.yaml.YamlDocument;
 import dev.stackwright.yaml.YamlProblem;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A design with the text that it was read from. Immutable: [#with] changes the design, saving yields the next file.
 /// Saving changes only those places of the text that say something else now.
@@ -72,6 +75,25 @@ public final class DesignFile {
     /// The design.
     public Design design() {
         return design;
+    }
+
+    /// The line of the text, from 1, on which an element begins; 1 for what the text does not have.
+    public int line(Element element) {
+        String[] place = switch (element) {
+            case Element.OfComponent(var name) -> new String[] {"components", name};
+            case Element.OfZone(var name) -> new String[] {"zones", name};
+            case Element.OfLink(var key) -> new String[] {"links", Integer.toString(number(key))};
+            case Element.OfDesign _ -> new String[] {"name"};
+        };
+        return document.keyPlace(place).line();
+    }
+
+    private int number(String key) {
+        List<Link> links = read.topology().links();
+        return IntStream.range(0, links.size())
+                .filter(at -> links.get(at).key().equals(key))
+                .findFirst()
+                .orElse(links.size());
     }
 
     /// Where the file was read from or saved to.

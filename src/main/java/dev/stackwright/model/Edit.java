@@ -60,11 +60,13 @@ public sealed interface Edit {
         }
     }
 
-    /// Adds a link.
+    /// Adds a link, unless there is one of its key.
     record AddLink(Link link) implements Edit {
         @Override
         public Design applyTo(Design design) {
-            return design.with(design.topology().with(link));
+            return design.topology().link(link.key()).isPresent()
+                    ? design
+                    : design.with(design.topology().with(link));
         }
 
         @Override

@@ -6,6 +6,16 @@ public sealed interface Element {
     /// How the element is named to a person and in reports.
     String label();
 
+    /// What sort of element it is: component, link, zone or design.
+    default String type() {
+        return switch (this) {
+            case OfComponent _ -> "component";
+            case OfLink _ -> "link";
+            case OfZone _ -> "zone";
+            case OfDesign _ -> "design";
+        };
+    }
+
     /// A component, by name.
     record OfComponent(String name) implements Element {
         @Override

@@ -27,6 +27,11 @@ public record Link(String from, String to, String pattern, Fields fields) {
         return fields.flag("optional");
     }
 
+    /// True if what is sent over this link must survive a failure.
+    public boolean mustLast() {
+        return fields.text("durability").filter("must"::equals).isPresent();
+    }
+
     /// True if `component` is either end.
     public boolean touches(String component) {
         return from.equals(component) || to.equals(component);

@@ -44,6 +44,11 @@ public record PublishedPort(String hostIp, int published, int target, String pro
         return new PublishedPort(hostIp, number, target, protocol);
     }
 
+    /// True if only this machine itself reaches it.
+    public boolean local() {
+        return hostIp.startsWith("127.") || hostIp.equals("::1");
+    }
+
     private boolean wildcard() {
         return hostIp.equals("0.0.0.0") || hostIp.equals("::");
     }

@@ -74,6 +74,11 @@ public final class Quantity {
         return bytes + "B";
     }
 
+    /// As many whole MiB as `bytes` hold, at least one: `150MiB`.
+    public static String mebibytes(long bytes) {
+        return size(Math.max(1, bytes >> 20) << 20);
+    }
+
     /// `millis` in the largest unit that divides them: `2s`, `250ms`.
     public static String duration(long millis) {
         if (millis > 0 && millis % 3_600_000 == 0) {

@@ -1,11 +1,41 @@
 package dev.stackwright.model;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// A finding that the team accepts: the rule, the element (or the whole design) and the reason.
 public record Waiver(Fields fields) {
 
     /// The rule's id.
     public String rule() {
         return fields.text("rule").orElse("");
+    }
+
+    /// Why the finding is accepted; empty if nothing is said.
+    public Optional<String> reason() {
+        return fields.text("reason").filter(text -> !text.isBlank());
+    }
+
+    /// The last day on which it holds; empty means for good.
+    public Optional<LocalDate> until() {
+        return fields.text("until").flatMap(Waiver::date);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The element that it names, as a person reads it.
+    public Optional<String> place() {
+        return Stream.of("component", "link", "zone")
+                .flatMap(key -> fields.text(key).stream())
+                .findFirst();
     }
 
     /// True if this waiver speaks of `element`; one that names no element speaks of the whole design.

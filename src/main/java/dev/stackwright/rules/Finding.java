@@ -29,6 +29,14 @@ public record Finding(
         return facet.isEmpty() ? rule : rule + "/" + facet;
     }
 
+    /// What makes this finding the same one in another run: `REL-001/connect link a->b:request state=none`.
+    public String identity() {
+        StringBuilder text = new StringBuilder(id() + " " + element.type() + " " + element.label());
+        evidence.forEach(
+                (name, value) -> text.append(' ').append(name).append('=').append(value));
+        return text.toString();
+    }
+
     /// This finding with another severity.
     public Finding with(Severity other) {
         return new Finding(rule, facet, other, element, message, evidence, fixes);

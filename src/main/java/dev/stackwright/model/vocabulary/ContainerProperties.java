@@ -36,15 +36,15 @@ final class ContainerProperties {
                     Property.of("tcp", PORT, NONE, "A port that accepts a connection."),
                     Property.of("command", TEXT_OR_TEXTS, NONE, "A command that ends with 0."),
                     Property.of("port", PORT, "the first port", "The port of an http probe."),
-                    Property.of("interval", DURATION, "30s", "The time between two probes."),
-                    Property.of("timeout", DURATION, "30s", "How long one probe may take."),
+                    Property.of("interval", DURATION, "5s", "The time between two probes."),
+                    Property.of("timeout", DURATION, "3s", "How long one probe may take."),
                     Property.of("retries", INTEGER, "3", "How many failures in a row count as unhealthy."),
-                    Property.of("startPeriod", DURATION, "0s", "How long failures do not count after the start.")),
+                    Property.of("startPeriod", DURATION, "30s", "How long failures do not count after the start.")),
             "none");
 
     private static final Type LIMITS = Type.group(
-            Property.of("memory", SIZE, "no limit", "The most memory that it gets."),
-            Property.of("cpus", DECIMAL, "no limit", "The most processors that it gets."),
+            Property.of("memory", SIZE, "as its kind says", "The most memory that it gets."),
+            Property.of("cpus", DECIMAL, "as its kind says", "The most processors that it gets."),
             Property.of("pids", INTEGER, "no limit", "The most processes that it may start."));
 
     private static final Type STOP = Type.group(
@@ -65,7 +65,11 @@ final class ContainerProperties {
             Property.of("volumes", LIST_OR_MAP, KIND, "Volumes and folders that it uses."),
             Property.of("probe", PROBE, KIND, "How it is asked whether it is well."),
             Property.of("limits", LIMITS, NONE, "What it may use of its host."),
-            Property.of("restart", TEXT, "no", "When it is started again: no, always, on-failure or unless-stopped."),
+            Property.of(
+                    "restart",
+                    TEXT,
+                    "unless-stopped, for a job no",
+                    "When it is started again: no, always, on-failure or unless-stopped."),
             Property.of("stop", STOP, "the image's signal, 10s", "How it is stopped."),
             Property.of("containerName", TEXT, "chosen by the engine", "A fixed name for its only container."));
 

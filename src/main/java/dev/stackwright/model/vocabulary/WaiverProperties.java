@@ -13,7 +13,7 @@ final class WaiverProperties {
             Property.of("component", TEXT, "any element", "The component whose finding is accepted."),
             Property.of("link", TEXT, "any element", "The key of the link whose finding is accepted."),
             Property.of("zone", TEXT, "any element", "The zone whose finding is accepted."),
-            Property.of("reason", TEXT, "none", "Why the finding is accepted."),
+            Property.of("reason", TEXT, "covers nothing", "Why the finding is accepted."),
             Property.of("until", DATE, "for good", "The last day on which the waiver holds."));
 
     private WaiverProperties() {}

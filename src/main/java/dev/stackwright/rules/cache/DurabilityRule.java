@@ -31,16 +31,17 @@ public final class DurabilityRule {
             EnumSet.of(Pattern.SESSION, Pattern.STORE, Pattern.QUEUE, Pattern.LOCK, Pattern.STREAM);
 
     private static final RuleInfo INFO = new RuleInfo(
-            "CACHE-008",
-            "Lasting data on a cache without persistence",
-            Severity.ERROR,
-            Scope.COMPONENT,
-            "A link with pattern session, store, queue, lock or stream says durability: must, and the target keeps"
-                    + " nothing: Redis with neither log nor snapshots or without a volume for its data, or Memcached at"
-                    + " all.",
-            "Log every write (appendonly, synced every second) and keep the data on a volume.",
-            "Without persistence a restart loses everything that was said to last.",
-            "redis.io and valkey.io, persistence; for Memcached from memory");
+                    "CACHE-008",
+                    "Lasting data on a cache without persistence",
+                    Severity.ERROR,
+                    Scope.COMPONENT,
+                    "A link with pattern session, store, queue, lock or stream says durability: must, and the target keeps"
+                            + " nothing: Redis with neither log nor snapshots or without a volume for its data, or Memcached at"
+                            + " all.",
+                    "Log every write (appendonly, synced every second) and keep the data on a volume.",
+                    "Without persistence a restart loses everything that was said to last.",
+                    "redis.io and valkey.io, persistence; for Memcached from memory")
+            .facets("memory-only");
 
     /// The rule.
     public static final Rule RULE = Rule.ofComponents(INFO, DurabilityRule::check);
@@ -67,8 +68,7 @@ public final class DurabilityRule {
     }
 
     private static boolean mustLast(Link link) {
-        return Pattern.of(link.pattern()).filter(KEEPING::contains).isPresent()
-                && link.fields().text("durability").filter("must"::equals).isPresent();
+        return Pattern.of(link.pattern()).filter(KEEPING::contains).isPresent() && link.mustLast();
     }
 
     private static boolean hasVolume(Analysis analysis, Component component) {

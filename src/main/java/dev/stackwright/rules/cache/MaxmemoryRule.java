@@ -25,15 +25,16 @@ public final class MaxmemoryRule {
     private static final long STANDARD_LIMIT = 512 * MEBIBYTE;
 
     private static final RuleInfo INFO = new RuleInfo(
-            "CACHE-001",
-            "Redis without maxmemory",
-            Severity.ERROR,
-            Scope.COMPONENT,
-            "maxmemory is absent or 0. A warning where every client stores lasting data, because eviction is not wanted"
-                    + " there.",
-            "Set maxmemory to 75 % of the memory limit, or to 50 % with persistence, which needs room for a copy.",
-            "Without a limit the process grows until the kernel kills it, where it could have evicted or refused.",
-            "redis.io, administration: memory; valkey.io, LRU");
+                    "CACHE-001",
+                    "Redis without maxmemory",
+                    Severity.ERROR,
+                    Scope.COMPONENT,
+                    "maxmemory is absent or 0. A warning where every client stores lasting data, because eviction is not wanted"
+                            + " there.",
+                    "Set maxmemory to 75 % of the memory limit, or to 50 % with persistence, which needs room for a copy.",
+                    "Without a limit the process grows until the kernel kills it, where it could have evicted or refused.",
+                    "redis.io, administration: memory; valkey.io, LRU")
+            .facet("lasting", Severity.WARNING);
 
     /// The rule.
     public static final Rule RULE = Rule.ofComponents(INFO, MaxmemoryRule::check);
@@ -50,12 +51,10 @@ public final class MaxmemoryRule {
                 .flatMap(EffectiveContainer::memory)
                 .orElse(STANDARD_LIMIT);
         long share = Persistence.of(component).any() ? limit / 2 : limit / 4 * 3;
-        String value = Quantity.size(Math.max(1, share / MEBIBYTE) * MEBIBYTE);
+        String value = Quantity.mebibytes(share);
         boolean lasting = Clients.of(analysis, component).allLasting();
-        return Optional.of(new Finding(
-                INFO.id(),
+        return Optional.of(INFO.finding(
                 lasting ? "lasting" : "",
-                lasting ? Severity.WARNING : Severity.ERROR,
                 Element.component(component.name()),
                 component.name() + " has no memory limit for its data",
                 Evidence.of("maxmemory", stated),

@@ -23,18 +23,19 @@ import java.util.Optional;
 public final class VolumeRule {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "DB-001",
-            "State without a lasting volume",
-            Severity.ERROR,
-            Scope.WHOLE,
-            "A database, broker or monitor has no named volume or folder on its data path, or an anonymous volume or"
-                    + " memory there; or two components share one data volume. Caches are judged by CACHE-008.",
-            "Mount a named volume at the kind's data path.",
-            "A re-created container starts empty, and two servers on one data folder destroy it.",
-            "RabbitMQ production checklist; PostgreSQL image documentation; Prometheus storage documentation");
+                    "DB-001",
+                    "State without a lasting volume",
+                    Severity.ERROR,
+                    Scope.WHOLE,
+                    "A database, broker or monitor has no named volume or folder on its data path, or an anonymous volume or"
+                            + " memory there; or two components share one data volume. Caches are judged by CACHE-008.",
+                    "Mount a named volume at the kind's data path.",
+                    "A re-created container starts empty, and two servers on one data folder destroy it.",
+                    "RabbitMQ production checklist; PostgreSQL image documentation; Prometheus storage documentation")
+            .facets("shared");
 
     /// The rule.
-    public static final Rule RULE = new Rule(INFO, VolumeRule::check);
+    public static final Rule RULE = Rule.ofAll(INFO, VolumeRule::check);
 
     private record Source(VolumeEntry.Type type, String name) {
 

@@ -21,15 +21,16 @@ import java.util.Optional;
 public final class EnforcementRule {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "PROXY-011",
-            "Limit or breaker that the proxy cannot enforce",
-            Severity.WARNING,
-            Scope.LINK,
-            "A link from a proxy, or from outside into one, states a rateLimit, or a link from a proxy a circuitBreaker,"
-                    + " and the proxy's kind has no such thing.",
-            "Take the property away, or put a proxy there that has it.",
-            "A limit that stands on the drawing and nowhere else is trusted when it is needed and then does not hold.",
-            "nginx ngx_http_upstream_module; Caddy modules; Varnish Cache documentation");
+                    "PROXY-011",
+                    "Limit or breaker that the proxy cannot enforce",
+                    Severity.WARNING,
+                    Scope.LINK,
+                    "A link from a proxy, or from outside into one, states a rateLimit, or a link from a proxy a circuitBreaker,"
+                            + " and the proxy's kind has no such thing.",
+                    "Take the property away, or put a proxy there that has it.",
+                    "A limit that stands on the drawing and nowhere else is trusted when it is needed and then does not hold.",
+                    "nginx ngx_http_upstream_module; Caddy modules; Varnish Cache documentation")
+            .facets("circuitBreaker", "rateLimit");
 
     /// The rule.
     public static final Rule RULE = Rule.ofLinks(INFO, EnforcementRule::check);

@@ -26,15 +26,16 @@ public final class ProgramRule {
     private static final Set<Policy> TRUSTED = EnumSet.of(Policy.CIRCUIT_BREAKER, Policy.RATE_LIMIT);
 
     private static final RuleInfo INFO = new RuleInfo(
-            "PROXY-012",
-            "No one enforces the limit or breaker of a program's link",
-            Severity.INFO,
-            Scope.LINK,
-            "A link from a program states a rateLimit or a circuitBreaker, and the program's preset writes no file for"
-                    + " it.",
-            "Put a proxy that has it between the two, choose a preset that writes it, or let the program's code do it.",
-            "Nothing in the export holds calls to it: it is true only if somebody has programmed it.",
-            "Resilience4j, getting started; Envoy's outlier detection and local rate limit; HAProxy 3.2 configuration");
+                    "PROXY-012",
+                    "No one enforces the limit or breaker of a program's link",
+                    Severity.INFO,
+                    Scope.LINK,
+                    "A link from a program states a rateLimit or a circuitBreaker, and the program's preset writes no file for"
+                            + " it.",
+                    "Put a proxy that has it between the two, choose a preset that writes it, or let the program's code do it.",
+                    "Nothing in the export holds calls to it: it is true only if somebody has programmed it.",
+                    "Resilience4j, getting started; Envoy's outlier detection and local rate limit; HAProxy 3.2 configuration")
+            .facets("circuitBreaker", "rateLimit");
 
     /// The rule.
     public static final Rule RULE = Rule.ofLinks(INFO, ProgramRule::check);

@@ -31,16 +31,18 @@ public final class TimeoutRule {
     private static final long STANDARD_P99_MILLIS = 1000;
 
     private static final RuleInfo INFO = new RuleInfo(
-            "REL-001",
-            "Call without a timeout",
-            Severity.ERROR,
-            Scope.LINK,
-            "A link with pattern request, query, cache-aside, session, store or lock has no timeout (error) or no"
-                    + " connect timeout (warning). Links from outside the stack are not ours to time.",
-            "Set the timeout to twice the expected 99th percentile, and the connect timeout to 1s.",
-            "A call without a timeout holds its resources for as long as the other side is impaired; many clients wait"
-                    + " for ever unless told otherwise.",
-            "AWS Well-Architected REL05-BP05; Amazon Builders' Library on timeouts and retries; Release It!");
+                    "REL-001",
+                    "Call without a timeout",
+                    Severity.ERROR,
+                    Scope.LINK,
+                    "A link with pattern request, query, cache-aside, session, store or lock has no timeout (error) or no"
+                            + " connect timeout (warning). Links from outside the stack are not ours to time.",
+                    "Set the timeout to twice the expected 99th percentile, and the connect timeout to 1s.",
+                    "A call without a timeout holds its resources for as long as the other side is impaired; many clients wait"
+                            + " for ever unless told otherwise.",
+                    "AWS Well-Architected REL05-BP05; Amazon Builders' Library on timeouts and retries; Release It!")
+            .facet("connect", Severity.WARNING)
+            .milderInDev();
 
     /// The rule.
     public static final Rule RULE = Rule.ofLinks(INFO, TimeoutRule::check);
@@ -67,16 +69,14 @@ public final class TimeoutRule {
         String value = Quantity.duration(suggested(analysis, link));
         Edit connect = Edits.property(link, "connectTimeout", Scalar.of(Quantity.duration(CONNECT_MILLIS)));
         if (timed) {
-            return Optional.of(finding(
-                    link, "connect", Severity.WARNING, "no connect timeout", new Fix("Connect within 1s", connect)));
+            return Optional.of(finding(link, "connect", "no connect timeout", new Fix("Connect within 1s", connect)));
         }
         Edit both = connects
                 ? Edits.property(link, "timeout", Scalar.of(value))
                 : Edit.several(
                         "Set timeouts of " + link.key(),
                         List.of(Edits.property(link, "timeout", Scalar.of(value)), connect));
-        return Optional.of(
-                finding(link, "", Severity.ERROR, "timeout " + timeout, new Fix("Time out after " + value, both)));
+        return Optional.of(finding(link, "", "timeout " + timeout, new Fix("Time out after " + value, both)));
     }
 
     private static long suggested(Analysis analysis, Link link) {
@@ -89,11 +89,9 @@ public final class TimeoutRule {
                 * 2;
     }
 
-    private static Finding finding(Link link, String facet, Severity severity, String state, Fix fix) {
-        return new Finding(
-                INFO.id(),
+    private static Finding finding(Link link, String facet, String state, Fix fix) {
+        return INFO.finding(
                 facet,
-                severity,
                 Element.link(link),
                 "The call from " + link.from() + " to " + link.to() + " has "
                         + (facet.isEmpty() ? "no timeout" : "no connect timeout"),

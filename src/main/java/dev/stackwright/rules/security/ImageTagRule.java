@@ -25,15 +25,16 @@ public final class ImageTagRule {
             Set.of("latest", "stable", "edge", "test", "nightly", "dev", "beta", "canary", "lts", "main", "master");
 
     private static final RuleInfo INFO = new RuleInfo(
-            "SEC-001",
-            "Image tag missing or mutable",
-            Severity.ERROR,
-            Scope.COMPONENT,
-            "An image has neither a digest nor a tag, or a tag that moves (latest, stable, edge, main ...). A warning in"
-                    + " stage dev. Images that the stack builds itself are not meant.",
-            "Pin the version that the catalogue knows for the kind.",
-            "Each pull may bring something else: no roll-back and no two equal machines.",
-            "dclint service-image-require-explicit-tag; kube-linter latest-tag; Trivy DS-0001; Checkov CKV_DOCKER_7");
+                    "SEC-001",
+                    "Image tag missing or mutable",
+                    Severity.ERROR,
+                    Scope.COMPONENT,
+                    "An image has neither a digest nor a tag, or a tag that moves (latest, stable, edge, main ...). A warning in"
+                            + " stage dev. Images that the stack builds itself are not meant.",
+                    "Pin the version that the catalogue knows for the kind.",
+                    "Each pull may bring something else: no roll-back and no two equal machines.",
+                    "dclint service-image-require-explicit-tag; kube-linter latest-tag; Trivy DS-0001; Checkov CKV_DOCKER_7")
+            .milderInDev();
 
     /// The rule.
     public static final Rule RULE = Rule.ofComponents(INFO, ImageTagRule::check);
@@ -60,10 +61,8 @@ public final class ImageTagRule {
                 .map(pinned ->
                         new Fix("Pin " + pinned, Edits.property(component, "image", Scalar.of(pinned.toString()))))
                 .toList();
-        return new Finding(
-                INFO.id(),
+        return INFO.finding(
                 "",
-                analysis.stage().equals("dev") ? Severity.WARNING : INFO.severity(),
                 Element.component(component.name()),
                 component.name() + " runs " + image + ", which "
                         + image.tag().map(tag -> "moves with the tag " + tag).orElse("has no tag"),

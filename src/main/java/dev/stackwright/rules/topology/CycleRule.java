@@ -1,6 +1,7 @@
 package dev.stackwright.rules.topology;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.analysis.Circles;
 import dev.stackwright.catalog.Pattern;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
@@ -14,33 +15,26 @@ import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.DirectedPseudograph;
 
 /// TOPO-003: components that wait for each other in a circle.
 public final class CycleRule {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "TOPO-003",
-            "Synchronous cycle",
-            Severity.WARNING,
-            Scope.WHOLE,
-            "Links that are not optional form a circle: of requests (warning), or of links that decide the start order"
-                    + " (error, because Compose refuses it).",
-            "Mark a link of the circle optional.",
-            "A circle of calls locks up at the start and amplifies overload.",
-            "Docker Compose: dependency cycle; Release It! on synchronous coupling, from memory");
+                    "TOPO-003",
+                    "Synchronous cycle",
+                    Severity.WARNING,
+                    Scope.WHOLE,
+                    "Links that are not optional form a circle: of requests (warning), or of links that decide the start order"
+                            + " (error, because Compose refuses it).",
+                    "Mark a link of the circle optional.",
+                    "A circle of calls locks up at the start and amplifies overload.",
+                    "Docker Compose: dependency cycle; Release It! on synchronous coupling, from memory")
+            .facet("start-order", Severity.ERROR);
 
     /// The rule.
-    public static final Rule RULE = new Rule(INFO, CycleRule::check);
+    public static final Rule RULE = Rule.ofAll(INFO, CycleRule::check);
 
     private CycleRule() {}
 
@@ -50,38 +44,15 @@ public final class CycleRule {
                 .filter(link ->
                         Pattern.of(link.pattern()).filter(Pattern::startsAfter).isPresent())
                 .toList();
-        Map<String, Integer> circles = circles(waiting);
+        Circles circles = Circles.of(waiting);
         return waiting.stream()
-                .filter(link -> Objects.equals(circles.get(link.from()), circles.get(link.to())))
-                .collect(Collectors.groupingBy(link -> circles.get(link.from())))
+                .filter(circles::closes)
+                .collect(Collectors.groupingBy(link -> circles.numbers().getOrDefault(link.from(), 0)))
                 .values()
                 .stream()
                 .map(CycleRule::finding)
                 .sorted(Comparator.comparing(Finding::message))
                 .toList();
-    }
-
-    /// The number of the circle that each component stands in, be it alone.
-    private static Map<String, Integer> circles(List<Link> links) {
-        Map<String, Integer> circles = new HashMap<>();
-        int number = 0;
-        for (Set<String> members : new KosarajuStrongConnectivityInspector<>(graph(links)).stronglyConnectedSets()) {
-            for (String member : members) {
-                circles.put(member, number);
-            }
-            number++;
-        }
-        return circles;
-    }
-
-    private static Graph<String, DefaultEdge> graph(List<Link> links) {
-        Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
-        for (Link link : links) {
-            graph.addVertex(link.from());
-            graph.addVertex(link.to());
-            graph.addEdge(link.from(), link.to());
-        }
-        return graph;
     }
 
     private static Finding finding(List<Link> links) {
@@ -91,10 +62,8 @@ public final class CycleRule {
                 .map(link ->
                         new Fix("Make " + link.key() + " optional", Edits.property(link, "optional", Scalar.of(true))))
                 .toList();
-        return new Finding(
-                INFO.id(),
+        return INFO.finding(
                 selfLoops ? "" : "start-order",
-                selfLoops ? Severity.WARNING : Severity.ERROR,
                 Element.link(links.getFirst()),
                 String.join(", ", names) + " wait for each other",
                 Evidence.of("cycle", String.join(", ", names)),

@@ -22,20 +22,21 @@ import java.util.Optional;
 public final class HostPortRule {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "TOPO-005",
-            "Host port taken twice",
-            Severity.ERROR,
-            Scope.WHOLE,
-            "Two published ports overlap in address, number and protocol, or a component with several replicas"
-                    + " publishes a fixed port.",
-            "Give the second one the next free port, or do not publish it.",
-            "The second container cannot bind the port, and the stack does not start.",
-            "dclint no-duplicate-exported-ports");
+                    "TOPO-005",
+                    "Host port taken twice",
+                    Severity.ERROR,
+                    Scope.WHOLE,
+                    "Two published ports overlap in address, number and protocol, or a component with several replicas"
+                            + " publishes a fixed port.",
+                    "Give the second one the next free port, or do not publish it.",
+                    "The second container cannot bind the port, and the stack does not start.",
+                    "dclint no-duplicate-exported-ports")
+            .facets("replicas");
 
     private record Binding(Component component, PublishedPort port) {}
 
     /// The rule.
-    public static final Rule RULE = new Rule(INFO, HostPortRule::check);
+    public static final Rule RULE = Rule.ofAll(INFO, HostPortRule::check);
 
     private HostPortRule() {}
 

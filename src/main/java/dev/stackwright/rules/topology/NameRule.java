@@ -19,15 +19,16 @@ import java.util.Optional;
 public final class NameRule {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "TOPO-004",
-            "Container name collides or is not valid",
-            Severity.ERROR,
-            Scope.WHOLE,
-            "Two components state the same container name, or one is spelled as Docker does not allow, or a component"
-                    + " with several replicas has one at all.",
-            "Drop the container name; Compose then makes one from the project and the service.",
-            "Docker refuses a name that is taken or badly spelled, and a fixed name cannot be scaled.",
-            "dclint no-duplicate-container-names and service-container-name-regex");
+                    "TOPO-004",
+                    "Container name collides or is not valid",
+                    Severity.ERROR,
+                    Scope.WHOLE,
+                    "Two components state the same container name, or one is spelled as Docker does not allow, or a component"
+                            + " with several replicas has one at all.",
+                    "Drop the container name; Compose then makes one from the project and the service.",
+                    "Docker refuses a name that is taken or badly spelled, and a fixed name cannot be scaled.",
+                    "dclint no-duplicate-container-names and service-container-name-regex")
+            .facets("spelling", "replicas", "taken");
 
     /// The rule.
     public static final Rule RULE = Rule.ofComponents(INFO, NameRule::check);

@@ -20,15 +20,16 @@ import java.util.Optional;
 public final class NothingToRunRule {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "TOPO-008",
-            "Nothing to run",
-            Severity.ERROR,
-            Scope.COMPONENT,
-            "A service, worker or job has neither an image nor a build, or a component is of a kind that the catalogue"
-                    + " does not have.",
-            "Name an image or a build; for an unknown kind choose another or add the kind.",
-            "Export and start refuse such a component.",
-            "Compose Specification: a service needs image or build");
+                    "TOPO-008",
+                    "Nothing to run",
+                    Severity.ERROR,
+                    Scope.COMPONENT,
+                    "A service, worker or job has neither an image nor a build, or a component is of a kind that the catalogue"
+                            + " does not have.",
+                    "Name an image or a build; for an unknown kind choose another or add the kind.",
+                    "Export and start refuse such a component.",
+                    "Compose Specification: a service needs image or build")
+            .facets("kind", "image");
 
     /// The rule.
     public static final Rule RULE = Rule.ofComponents(INFO, NothingToRunRule::check);

@@ -25,7 +25,7 @@ public final class OrphanRule {
             "TOPO-001",
             "Orphan or dead end",
             Severity.WARNING,
-            Scope.COMPONENT,
+            Scope.WHOLE,
             "A component has no link at all; a cache or database has no incoming link; a broker is published to but not"
                     + " consumed from, or the other way round. A drawing with a single component is left alone.",
             "Link it, or delete it.",
@@ -74,7 +74,10 @@ public final class OrphanRule {
     }
 
     private static Finding finding(Component component, String complaint) {
-        Fix delete = new Fix("Delete " + component.name(), new Edit.RemoveComponent(component.name()));
+        Fix delete = new Fix(
+                "Delete " + component.name(),
+                new Edit.RemoveComponent(component.name()),
+                "The component goes, with all that the design says of it.");
         return INFO.finding(
                 "",
                 Element.component(component.name()),

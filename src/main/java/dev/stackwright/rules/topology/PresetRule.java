@@ -23,16 +23,17 @@ import java.util.Optional;
 public final class PresetRule {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "ENV-001",
-            "Second target without names in the preset",
-            Severity.WARNING,
-            Scope.LINK,
-            "A program's preset has one set of variables for a protocol, another target has got them already, and the"
-                    + " link names no variables itself.",
-            "Name variables at the link, and have the program read them for its second client.",
-            "If the second target took the same names, the first would be gone without a word; without names the"
-                    + " framework does not find the second.",
-            "The preset's own documentation, as named in its file");
+                    "ENV-001",
+                    "Second target without names in the preset",
+                    Severity.WARNING,
+                    Scope.LINK,
+                    "A program's preset has one set of variables for a protocol, another target has got them already, and the"
+                            + " link names no variables itself.",
+                    "Name variables at the link, and have the program read them for its second client.",
+                    "If the second target took the same names, the first would be gone without a word; without names the"
+                            + " framework does not find the second.",
+                    "The preset's own documentation, as named in its file")
+            .facets("names");
 
     /// The rule.
     public static final Rule RULE = Rule.ofLinks(INFO, PresetRule::check);

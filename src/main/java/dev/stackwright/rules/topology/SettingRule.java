@@ -23,18 +23,20 @@ import java.util.stream.Stream;
 public final class SettingRule {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "TOPO-009",
-            "Setting that does not fit its kind",
-            Severity.ERROR,
-            Scope.COMPONENT,
-            "A setting has a value of the wrong sort or out of its bounds (error), or the kind has no setting or insertion"
-                    + " point of that name (warning).",
-            "Correct the value or the name, or take it away so that the server's own default holds.",
-            "A value that its server cannot read stops it at the start; a misspelt name changes nothing and nobody notices.",
-            "The kind's own settings: stackwright catalog KIND");
+                    "TOPO-009",
+                    "Setting that does not fit its kind",
+                    Severity.ERROR,
+                    Scope.COMPONENT,
+                    "A setting has a value of the wrong sort or out of its bounds (error), or the kind has no setting or insertion"
+                            + " point of that name (warning).",
+                    "Correct the value or the name, or take it away so that the server's own default holds.",
+                    "A value that its server cannot read stops it at the start; a misspelt name changes nothing and nobody notices.",
+                    "The kind's own settings: stackwright catalog KIND")
+            .facets("value")
+            .facet("name", Severity.WARNING);
 
     /// The rule.
-    public static final Rule RULE = new Rule(INFO, SettingRule::check);
+    public static final Rule RULE = Rule.ofAll(INFO, SettingRule::check);
 
     private SettingRule() {}
 
@@ -76,13 +78,11 @@ public final class SettingRule {
     private static Finding missing(Component component, Kind kind, String path, String what) {
         String name = path.substring(path.indexOf('.') + 1);
         return INFO.finding(
-                        "name",
-                        Element.component(component.name()),
-                        kind.title() + " has no " + what + " '" + name + "', so " + component.name()
-                                + " does not get it",
-                        Evidence.of(what, name),
-                        clear(component, path))
-                .with(Severity.WARNING);
+                "name",
+                Element.component(component.name()),
+                kind.title() + " has no " + what + " '" + name + "', so " + component.name() + " does not get it",
+                Evidence.of(what, name),
+                clear(component, path));
     }
 
     private static List<Fix> clear(Component component, String path) {

@@ -27,15 +27,16 @@ import java.util.TreeSet;
 public final class TargetRule {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "TOPO-002",
-            "Link does not fit its target",
-            Severity.ERROR,
-            Scope.LINK,
-            "The target's kind does not offer the link's pattern, or does not speak the stated protocol, or does not"
-                    + " listen on the stated port.",
-            "Take what the target's kind offers.",
-            "A wrong port or protocol is the commonest reason why a generated stack does not work.",
-            "kube-linter dangling-service, invalid-target-ports; kube-score service-targets-pod");
+                    "TOPO-002",
+                    "Link does not fit its target",
+                    Severity.ERROR,
+                    Scope.LINK,
+                    "The target's kind does not offer the link's pattern, or does not speak the stated protocol, or does not"
+                            + " listen on the stated port.",
+                    "Take what the target's kind offers.",
+                    "A wrong port or protocol is the commonest reason why a generated stack does not work.",
+                    "kube-linter dangling-service, invalid-target-ports; kube-score service-targets-pod")
+            .facets("pattern", "protocol", "port");
 
     /// The rule.
     public static final Rule RULE = Rule.ofLinks(INFO, TargetRule::check);

@@ -1,0 +1,5 @@
+/// Rules on cdn.
+@NullMarked
+package dev.stackwright.rules.cdn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package dev.stackwright.rules.operations;
+
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.analysis.EffectiveContainer;
+import dev.stackwright.model.Element;
+import dev.stackwright.model.Fields;
+import dev.stackwright.model.Quantity;
+import dev.stackwright.rules.Evidence;
+import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Rule;
+import dev.stackwright.rules.RuleInfo;
+import dev.stackwright.rules.Scope;
+import dev.stackwright.rules.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/// OPS-007: limits that do not fit the host.
+public final class HostRule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+                    "OPS-007",
+                    "Host over-committed",
+                    Severity.ERROR,
+                    Scope.WHOLE,
+                    "The memory limits of all servers add up to more than the memory of the host (error), or to"
+                            + " more than the parameter share of it (warning); or their processors to more than twice those"
+                            + " of the host (warning).",
+                    "Run fewer servers, limit them more, or state a larger host.",
+                    "Limits that do not fit together are no limits.",
+                    "Docker, resource constraints")
+            .facet("tight", Severity.WARNING)
+            .facet("cpus", Severity.WARNING)
+            .parameter("share", "85%", "How much of the memory of the host may be given away.")
+            .milderInDev();
+
+    /// The rule.
+    public static final Rule RULE = Rule.ofAll(INFO, HostRule::check);
+
+    private HostRule() {}
+
+    private static List<Finding> check(Analysis analysis) {
+        Fields host = analysis.topology().requirements().fields("host");
+        long memory = sum(analysis, container -> container.memory().orElse(0L).doubleValue());
+        Optional<Long> there = host.text("memory").flatMap(Quantity::bytes);
+        if (there.filter(bytes -> memory > bytes * INFO.number(analysis, "share"))
+                .isPresent()) {
+            String facet = memory > there.get() ? "" : "tight";
+            return List.of(finding(facet, "memory", Quantity.size(memory), Quantity.size(there.get())));
+        }
+        long cpus = sum(analysis, container -> container.cpus().orElse(0.0));
+        return host.text("cpus")
+                .flatMap(Quantity::perSecond)
+                .filter(count -> cpus > count * 2)
+                .map(count -> List.of(finding("cpus", "cpus", Long.toString(cpus), count.toString())))
+                .orElse(List.of());
+    }
+
+    private static long sum(Analysis analysis, ToDoubleFunction<EffectiveContainer> part) {
+        return (long) analysis.components()
+                .mapToDouble(component -> analysis.container(component)
+                        .map(container -> part.applyAsDouble(container) * analysis.servers(component))
+                        .orElse(0.0))
+                .sum();
+    }
+
+    private static Finding finding(String facet, String what, String given, String there) {
+        return INFO.finding(
+                facet,
+                Element.design(),
+                "All servers may take " + given + " of " + what + ", and the host has " + there,
+                Evidence.of(what, given, "host", there),
+                List.of());
+    }
+}

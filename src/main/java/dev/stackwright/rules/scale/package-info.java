@@ -1,0 +1,5 @@
+/// Rules on load and scale.
+@NullMarked
+package dev.stackwright.rules.scale;
+
+import org.jspecify.annotations.NullMarked;
