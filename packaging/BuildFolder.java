@@ -1,5 +1,16 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -7,13 +18,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /// Makes `target/stackwright/`, the program with everything it needs: a trimmed Java with JavaFX, the jars, the launcher
-/// and an AOT cache from a rehearsal. Run by Maven in the phase `package`, once the jars lie in `target/stackwright/lib`.
+/// and AOT caches from rehearsals, one for the window and one for the commands. Run by Maven in the phase `package`,
+/// once the jars lie in `target/stackwright/lib`.
 public class BuildFolder {
 
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,"
             + "java.scripting,java.sql,java.xml,jdk.unsupported,jdk.zipfs,javafx.base,javafx.graphics,javafx.controls";
+
+    private static final ClassTransform RENEWED = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+            .andThen((builder, element) -> {
+                if (element instanceof ClassFileVersion) {
+                    builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
+                } else {
+                    builder.with(element);
+                }
+            });
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Path.of(args[0]).toAbsolutePath();
@@ -28,9 +51,12 @@ public class BuildFolder {
                 "--add-modules", MODULES,
                 "--no-header-files", "--no-man-pages", "--compress", "zip-2",
                 "--output", folder.resolve("runtime").toString());
+        nativeLibraries(fx, folder.resolve("runtime/lib"));
         delete(fx);
+        renew(lib);
         launcher(folder.resolve("bin"));
-        rehearse(folder);
+        rehearse(folder, "commands", "", "rehearse");
+        rehearse(folder, "window", "-Dstackwright.rehearse=true -Dglass.platform=Headless -Dprism.order=sw");
     }
 
     /// JavaFX becomes part of the trimmed Java, so its jars leave the class path.
@@ -49,6 +75,39 @@ public class BuildFolder {
         }
     }
 
+    /// JavaFX looks for its native libraries beside Java's; not there, it unpacks and compares copies at every start.
+    private static void nativeLibraries(Path fx, Path lib) throws IOException {
+        for (Path jar : list(fx)) {
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                for (ZipEntry entry : zip.stream().filter(file -> file.getName().matches("[^/]+\\.(so|dll|dylib)")).toList()) {
+                    try (InputStream content = zip.getInputStream(entry)) {
+                        Files.copy(content, lib.resolve(entry.getName()));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes picocli's two hundred classes anew, in Java 8's format: Java 5's is refused by the AOT cache, and they would
+    /// be read and verified at every start.
+    private static void renew(Path lib) throws IOException {
+        Path jar = list(lib).stream()
+                .filter(file -> file.getFileName().toString().startsWith("picocli-"))
+                .findFirst()
+                .orElseThrow();
+        try (URLClassLoader known = new URLClassLoader(new URL[] {jar.toUri().toURL()});
+                FileSystem zip = FileSystems.newFileSystem(jar);
+                Stream<Path> files = Files.walk(zip.getPath("/picocli"))) {
+            ClassFile format = ClassFile.of(
+                    ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+                    ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(known)));
+            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                ClassModel old = format.parse(Files.readAllBytes(file));
+                Files.write(file, format.transformClass(old, RENEWED));
+            }
+        }
+    }
+
     private static void launcher(Path bin) throws IOException {
         Files.createDirectories(bin);
         Path script = bin.resolve("stackwright");
@@ -57,14 +116,16 @@ public class BuildFolder {
     }
 
     /// A run that touches what every start touches; the JVM writes down what it loaded.
-    private static void rehearse(Path folder) throws IOException, InterruptedException {
-        Path cache = folder.resolve("lib/stackwright.aot");
+    private static void rehearse(Path folder, String name, String options, String... arguments)
+            throws IOException, InterruptedException {
+        Path cache = folder.resolve("lib").resolve(name + ".aot");
         Files.deleteIfExists(cache);
-        Path script = folder.resolve("bin/stackwright");
-        ProcessBuilder builder = new ProcessBuilder(script.toString(), "rehearse");
-        builder.environment().put("STACKWRIGHT_JAVA_OPTIONS", "-XX:AOTCacheOutput=" + cache
-                + " -Dglass.platform=Headless -Dprism.order=sw -Xlog:aot=off -Xlog:cds=off");
-        finish("the rehearsal", builder);
+        List<String> command = new ArrayList<>(List.of(folder.resolve("bin/stackwright").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("STACKWRIGHT_JAVA_OPTIONS",
+                "-XX:AOTCacheOutput=" + cache + " -Xlog:aot=off -Xlog:cds=off " + options);
+        finish("the rehearsal of " + name, builder);
         if (!Files.exists(cache)) {
             throw new IOException("The rehearsal left no AOT cache at " + cache);
         }

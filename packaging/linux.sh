@@ -32,7 +32,7 @@ common=(
   --main-jar stackwright.jar \
   --main-class dev.stackwright.Main \
   --java-options "-Xmx384m -XX:+UseSerialGC" \
-  --java-options '-XX:AOTCache=$APPDIR/stackwright.aot' \
+  --java-options '-XX:AOTCache=$APPDIR/window.aot' \
   --java-options "-Xlog:aot=off -Xlog:cds=off" \
   --java-options "--enable-native-access=ALL-UNNAMED,javafx.graphics" \
   --dest "$out"

@@ -1,5 +1,3 @@
-import java.time.Duration;
-import java.time.Instant;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -24,8 +22,7 @@ public class BareWindow extends Application {
         if (frames < 3) {
             Platform.requestNextPulse();
         } else if (frames == 3) {
-            Instant begun = ProcessHandle.current().info().startInstant().orElseThrow();
-            System.out.println("drawn after " + Duration.between(begun, Instant.now()).toMillis() + " ms");
+            System.out.println("drawn after " + (System.currentTimeMillis() - Long.getLong("stackwright.bench")) + " ms");
             Platform.exit();
         }
     }

@@ -26,11 +26,4 @@ record Desktop(Map<String, String> environment) implements OpenCommand.Window {
     public void open(Optional<Path> file) {
         StackwrightApplication.launchOn(file.map(Path::toString).stream().toArray(String[]::new));
     }
-
-    @Override
-    public void rehearse() {
-        if (available()) {
-            StackwrightApplication.launchOn("--rehearse=true");
-        }
-    }
 }

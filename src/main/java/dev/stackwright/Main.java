@@ -8,27 +8,28 @@ import dev.stackwright.engine.docker.DockerEngine;
 import dev.stackwright.engine.docker.EngineLocator;
 import java.security.SecureRandom;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /// Where the program starts and where its objects are wired.
 public final class Main {
 
-    /// The HTTP client reports every cancelled call as news; held here, because loggers are only weakly referenced.
-    private static final Logger DOCKER_JAVA = Logger.getLogger("com.github.dockerjava");
-
     private Main() {}
 
     /// Runs the command named by `args` and ends the process with its exit code.
     public static void main(String[] args) {
-        DOCKER_JAVA.setLevel(Level.WARNING);
+        Desktop desktop = new Desktop(System.getenv());
+        // The window on the sample needs no command line, and building that is a good part of its start.
+        if (args.length == 0 && desktop.available()) {
+            desktop.open(Optional.empty());
+            System.exit(0);
+        }
         System.exit(commandLine(System.getenv()).execute(args));
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
         Workbench workbench = new Workbench(
-                KindFolders.in(KindFolders.configuration(environment), CatalogIndex::load),
+                KindFolders.in(KindFolders.configuration(environment), CatalogIndex.ahead()),
                 new SecureRandom(),
                 environment,
                 () -> DockerEngine.connect(EngineLocator.ofThisUser()));

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// All kinds and presets in one JSON file, written by the build out of `assets`: reading every YAML file at each
 /// start would cost more than the rest of the start.
@@ -60,6 +62,11 @@ public final class CatalogIndex {
             json.writeEndObject();
             json.writeEndObject();
         }
+    }
+
+    /// The catalogue that is part of the program, read by another thread from now on; who asks for it waits.
+    public static Supplier<Catalog> ahead() {
+        return CompletableFuture.supplyAsync(CatalogIndex::load)::join;
     }
 
     /// The catalogue that is part of the program.

@@ -20,9 +20,6 @@ public final class OpenCommand implements Callable<Integer> {
 
         /// Opens the window on a file, or on the sample.
         void open(Optional<Path> file);
-
-        /// Opens the window, shows it and closes it at once.
-        void rehearse();
     }
 
     private final Workbench workbench;

@@ -1,42 +1,37 @@
 package dev.stackwright.cli;
 
-import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
-import dev.stackwright.repository.DesignExport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/// Does what most starts do, so that the build's AOT cache knows it: reads a design, judges and exports it, opens and
-/// closes the window. Not for users.
+/// Does what most commands do, so that the build's AOT cache knows it: checks a design and exports it, writing nothing.
+/// Not for users.
 @Command(name = "rehearse", hidden = true)
 public final class RehearseCommand implements Callable<Integer> {
 
-    private final Workbench workbench;
-    private final OpenCommand.Window window;
-
-    /// A rehearsal that opens `window`.
-    public RehearseCommand(Workbench workbench, OpenCommand.Window window) {
-        this.workbench = workbench;
-        this.window = window;
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws CommandFailure, IOException {
+    public Integer call() throws IOException {
+        CommandLine program = spec.root().commandLine();
         Path file = Files.createTempFile("rehearsal", ".stack.yaml");
         try {
             Samples.write("storefront", file);
-            DesignExport export = ExportCommand.export(workbench.analyse(file, ""), NextAgent.DEPLOYMENT_ENGINEER);
-            var findings = new LinkedHashMap<String, List<dev.stackwright.rules.Finding>>();
-            findings.put(file.toString(), export.findings());
-            FindingsJson.write(findings, List.of());
-            window.rehearse();
+            String design = file.toString();
+            List<String[]> commands = List.of(
+                    new String[] {"validate", design},
+                    new String[] {"validate", design, "--format", "json"},
+                    new String[] {"export", design, "--to", file + ".d", "--dry-run"});
+            return commands.stream().mapToInt(program::execute).max().orElseThrow();
         } finally {
             Files.delete(file);
         }
-        return 0;
     }
 }

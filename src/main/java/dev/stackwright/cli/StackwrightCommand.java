@@ -39,7 +39,7 @@ public final class StackwrightCommand implements Callable<Integer> {
                 .addSubcommand(new ProveCommand(workbench))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new NewCommand())
-                .addSubcommand(new RehearseCommand(workbench, window))
+                .addSubcommand(new RehearseCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(StackwrightCommand::failed);
     }

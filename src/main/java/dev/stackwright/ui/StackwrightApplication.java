@@ -9,6 +9,7 @@ import dev.stackwright.engine.docker.DockerEngine;
 import dev.stackwright.engine.docker.EngineLocator;
 import dev.stackwright.model.Design;
 import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.shell.DesktopDialogs;
 import dev.stackwright.ui.shell.Recent;
@@ -21,73 +22,59 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import javafx.animation.PauseTransition;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// The program with its window. Its one argument is the design to open; without one it shows a sample. With
-/// `--rehearse=true` it closes by itself once it has been drawn; with the system property `stackwright.bench`
-/// it does so after three frames and says when that was.
+/// The program with its window. Its one argument is the design to open; without one it shows a sample. With the system
+/// property `stackwright.rehearse` it closes by itself once it has been drawn; with `stackwright.bench` it does so
+/// after three frames with the sample and says when that was.
 public final class StackwrightApplication extends Application {
-
-    private static final String SAMPLE = "/assets/samples/cache.stack.yaml";
 
     /// The program's own kinds, read while JavaFX starts. JavaFX makes the application, so there is no other way to
     /// hand them to it.
-    private static final FutureTask<Catalog> CATALOG = new FutureTask<>(CatalogIndex::load);
+    private static final Supplier<Catalog> CATALOG = CatalogIndex.ahead();
+
+    /// What is shown if no design is named, read meanwhile too.
+    private static final Supplier<Design> SAMPLE = CompletableFuture.supplyAsync(StackwrightApplication::sample)::join;
 
     /// Opens the window with these arguments and returns when it is closed.
     public static void launchOn(String... arguments) {
-        Thread.ofVirtual().name("catalogue").start(CATALOG);
+        Thread.ofVirtual().name("icons").start(Icons::prepare);
         launch(StackwrightApplication.class, arguments);
     }
 
     @Override
     public void start(Stage stage) {
-        Look.loadFonts();
+        Look.load();
         Background background = new Background();
         Path home = Path.of(System.getProperty("user.home"));
         StackwrightWindow window = StackwrightWindow.open(
                 stage,
                 new StackwrightWindow.Surroundings(
-                        KindFolders.in(KindFolders.configuration(System.getenv()), StackwrightApplication::catalog),
+                        KindFolders.in(KindFolders.configuration(System.getenv()), CATALOG),
                         background,
                         new DesktopDialogs(stage),
                         new Recent(home.resolve(".config/stackwright/recent")),
                         new SecureRandom(),
                         () -> DockerEngine.connect(EngineLocator.ofThisUser()),
                         runs(home)));
+
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
-            background.run(
-                    "sample",
-                    StackwrightApplication::sample,
-                    sample -> window.files().open(sample));
+            window.files().open(SAMPLE.get());
         } else {
             window.files().open(Path.of(arguments.getFirst()));
         }
-        if (Boolean.getBoolean("stackwright.bench")) {
-            window.session().designProperty().addListener(_ -> FirstFrames.of(stage.getScene()));
-        }
-        if (getParameters().getNamed().containsKey("rehearse")) {
-            PauseTransition curtain = new PauseTransition(Duration.seconds(3));
-            curtain.setOnFinished(_ -> Platform.exit());
-            curtain.play();
-        }
-    }
+        Optional.ofNullable(Long.getLong("stackwright.bench"))
+                .ifPresent(begun -> FirstFrames.of(stage.getScene(), begun));
 
-    private static Catalog catalog() {
-        try {
-            return CATALOG.get();
-        } catch (ExecutionException problem) {
-            throw new IllegalStateException(problem.getCause());
-        } catch (InterruptedException problem) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The start was interrupted", problem);
+        if (Boolean.getBoolean("stackwright.rehearse")) {
+            background.after(Duration.seconds(3), Platform::exit);
         }
     }
 
@@ -98,9 +85,10 @@ public final class StackwrightApplication extends Application {
     }
 
     private static Design sample() {
-        try (InputStream stream = StackwrightApplication.class.getResourceAsStream(SAMPLE)) {
+        try (InputStream stream =
+                StackwrightApplication.class.getResourceAsStream("/assets/samples/cache.stack.yaml")) {
             Path copy = Files.createTempFile("sample", ".stack.yaml");
-            Files.copy(Objects.requireNonNull(stream, SAMPLE), copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(Objects.requireNonNull(stream), copy, StandardCopyOption.REPLACE_EXISTING);
             Design design = DesignFile.read(copy).design();
             Files.delete(copy);
             return design;

@@ -7,6 +7,7 @@ import dev.stackwright.model.Element;
 import dev.stackwright.ui.arrange.Arranger;
 import dev.stackwright.ui.canvas.CanvasView;
 import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.live.EngineSource;
@@ -79,11 +80,11 @@ public final class StackwrightWindow {
                 Drawer.Tab.FILES, new FilesView(session),
                 Drawer.Tab.LOGS, new LogsView(session, stack, around.background()),
                 Drawer.Tab.OUTLINE, new OutlineView(session, canvas::revealSelection)));
-        FindingsPopOver findings = new FindingsPopOver(session, finding -> {
+        Lazy<FindingsPopOver> findings = new Lazy<>(() -> new FindingsPopOver(session, finding -> {
             drawer.open(Drawer.Tab.PROBLEMS);
             problems.choose(finding);
-        });
-        canvas.whenBadgeClicked(findings::show);
+        }));
+        canvas.whenBadgeClicked((component, badge) -> findings.get().show(component, badge));
         Frame frame = new Frame(new Frame.Views(canvas, palette, new InspectorView(session), drawer, problems), files);
         SelectionEdits edits = new SelectionEdits(session);
         Arranger arranger = new Arranger(session, around.background());

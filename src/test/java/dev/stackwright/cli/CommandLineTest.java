@@ -323,8 +323,5 @@ class CommandLineTest {
         public void open(Optional<Path> file) {
             throw new AssertionError("no window here");
         }
-
-        @Override
-        public void rehearse() {}
     }
 }

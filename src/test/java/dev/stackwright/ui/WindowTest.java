@@ -63,7 +63,7 @@ abstract class WindowTest {
     }
 
     private StackwrightWindow open(Stage stage, TestDialogs answers) {
-        Look.loadFonts();
+        Look.load();
         stage.setX(0);
         stage.setY(0);
         return StackwrightWindow.open(

@@ -10,9 +10,18 @@ import dev.stackwright.engine.EngineProblem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Connects to Docker engines.
 public final class DockerEngine {
+
+    /// The HTTP client reports every cancelled call as news; held here, because loggers are only weakly referenced.
+    private static final Logger DOCKER_JAVA = Logger.getLogger("com.github.dockerjava");
+
+    static {
+        DOCKER_JAVA.setLevel(Level.WARNING);
+    }
 
     private DockerEngine() {}
 

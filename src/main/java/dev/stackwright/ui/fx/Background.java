@@ -4,7 +4,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.util.Duration;
 
 /// Runs work off the FX thread and brings results back to it. The only class that calls `Platform.runLater`.
 public final class Background {
@@ -46,6 +48,13 @@ public final class Background {
                 action.run();
             }
         }.start());
+    }
+
+    /// Runs `action` on the FX thread once `delay` has passed.
+    public void after(Duration delay, Runnable action) {
+        PauseTransition pause = new PauseTransition(delay);
+        pause.setOnFinished(_ -> action.run());
+        pause.play();
     }
 
     /// True if no work is under way and every result has been handed over.

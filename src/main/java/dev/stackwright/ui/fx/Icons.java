@@ -1,14 +1,21 @@
 package dev.stackwright.ui.fx;
 
 import dev.stackwright.rules.Severity;
+import java.util.ServiceLoader;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Makes icons; their size and colour come from the style sheet.
 public final class Icons {
 
     private Icons() {}
+
+    /// Looks once where the icon fonts are, on whatever thread: the first look opens every jar there is, the next none.
+    public static void prepare() {
+        ServiceLoader.load(IkonHandler.class).stream().forEach(ServiceLoader.Provider::type);
+    }
 
     /// The icon of this literal, with style classes.
     public static FontIcon of(String literal, String... styleClasses) {

@@ -24,8 +24,10 @@ public enum Look {
     private static final List<String> FONTS =
             List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "JetBrainsMono-Regular.ttf");
 
-    /// Makes the bundled fonts known to JavaFX; once for the program.
-    public static void loadFonts() {
+    /// Makes the theme and the bundled fonts known to JavaFX; once for the program, and before the first control is
+    /// made, for which JavaFX would read a theme of its own.
+    public static void load() {
+        Application.setUserAgentStylesheet(LIGHT.theme());
         for (String font : FONTS) {
             try (InputStream stream = resource("fonts/" + font).openStream()) {
                 Objects.requireNonNull(Font.loadFont(stream, 13), font);
@@ -53,15 +55,17 @@ public enum Look {
 
     /// Shows the program in this look; `root` is the root of its window.
     public void showOn(Node root) {
-        String theme =
-                this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
-        Application.setUserAgentStylesheet(theme);
+        Application.setUserAgentStylesheet(theme());
         root.pseudoClassStateChanged(DARK_CLASS, this == DARK);
     }
 
     /// The other look.
     public Look other() {
         return this == DARK ? LIGHT : DARK;
+    }
+
+    private String theme() {
+        return this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
     }
 
     private static URL resource(String path) {

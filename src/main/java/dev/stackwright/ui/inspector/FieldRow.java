@@ -2,16 +2,19 @@ package dev.stackwright.ui.inspector;
 
 import dev.stackwright.model.Value;
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.inspector.FieldSpec.Form;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,25 +28,25 @@ final class FieldRow extends VBox {
 
     private final FieldSpec spec;
     private final Editor editor;
-    private final Button clear;
-    private final Label problem = new Label();
+    private final Lazy<Button> clear;
+    private final Lazy<Label> problem;
+    private final Pane corner;
     private final BiConsumer<FieldSpec, Optional<Value>> change;
 
     FieldRow(FieldSpec spec, BiConsumer<FieldSpec, Optional<Value>> change, Consumer<FieldSpec> focused) {
         this.spec = spec;
         this.change = change;
         this.editor = editor(spec);
-        this.clear = Icons.button("mdi2c-close", "Take this value away", () -> change.accept(spec, Optional.empty()));
+        this.corner = spec.wide() ? new HBox() : new StackPane(editor.node());
+        this.clear = new Lazy<>(this::cross);
+        this.problem = new Lazy<>(this::complaint);
         getStyleClass().add("field-row");
         editor.node().setId("field-" + spec.path().replace('.', '-'));
         Label label = new Label(spec.label());
         label.getStyleClass().add("field-label");
         label.setTooltip(new Tooltip(String.join("\n", spec.help())));
         label.setLabelFor(editor.node());
-        problem.getStyleClass().add("field-problem");
-        problem.setWrapText(true);
-        show(problem, false);
-        getChildren().addAll(line(label), problem);
+        getChildren().add(line(label));
         editor.node().focusedProperty().addListener(_ -> {
             if (editor.node().isFocused()) {
                 focused.accept(spec);
@@ -57,20 +60,35 @@ final class FieldRow extends VBox {
             if (spec.form() == Form.CODE) {
                 Region gap = new Region();
                 HBox.setHgrow(gap, Priority.ALWAYS);
-                HBox head = new HBox(label, gap, clear);
-                head.getStyleClass().add("code-head");
-                box.getChildren().addFirst(head);
+                corner.getChildren().addAll(label, gap);
+                corner.getStyleClass().add("code-head");
+                box.getChildren().addFirst(corner);
             }
             box.getStyleClass().add("field-wide");
             return box;
         }
-        StackPane control = new StackPane(editor.node(), clear);
-        StackPane.setAlignment(clear, javafx.geometry.Pos.CENTER_RIGHT);
-        clear.getStyleClass().add(spec.form() == Form.CHOICE ? "clear-choice" : "clear");
-        HBox.setHgrow(control, Priority.ALWAYS);
-        HBox line = new HBox(label, control);
+        HBox.setHgrow(corner, Priority.ALWAYS);
+        HBox line = new HBox(label, corner);
         line.getStyleClass().add("field-line");
         return line;
+    }
+
+    private Button cross() {
+        Button cross = Icons.button("mdi2c-close", "Take this value away", () -> change.accept(spec, Optional.empty()));
+        if (spec.form() == Form.TEXT) {
+            StackPane.setAlignment(cross, Pos.CENTER_RIGHT);
+            cross.getStyleClass().add("clear");
+        }
+        corner.getChildren().add(cross);
+        return cross;
+    }
+
+    private Label complaint() {
+        Label complaint = new Label();
+        complaint.getStyleClass().add("field-problem");
+        complaint.setWrapText(true);
+        getChildren().add(complaint);
+        return complaint;
     }
 
     private Editor editor(FieldSpec field) {
@@ -84,8 +102,8 @@ final class FieldRow extends VBox {
 
     private void enter(Optional<Value> value) {
         Optional<String> wrong = value.flatMap(spec.complaint());
-        problem.setText(wrong.orElse(""));
-        show(problem, wrong.isPresent());
+        wrong.ifPresent(sentence -> problem.get().setText(sentence));
+        problem.ifMade(label -> show(label, wrong.isPresent()));
         pseudoClassStateChanged(WRONG, wrong.isPresent());
         if (wrong.isEmpty()) {
             change.accept(spec, value);
@@ -95,7 +113,10 @@ final class FieldRow extends VBox {
     void show(Optional<Value> value) {
         editor.show(value);
         boolean clearable = value.isPresent() && (spec.form() == Form.TEXT || spec.form() == Form.CODE);
-        clear.setVisible(clearable);
+        if (clearable) {
+            clear.get();
+        }
+        clear.ifMade(cross -> cross.setVisible(clearable));
         pseudoClassStateChanged(STATED, value.isPresent());
     }
 

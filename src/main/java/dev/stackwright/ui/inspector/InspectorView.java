@@ -125,18 +125,27 @@ public final class InspectorView extends VBox {
     private Node pane(Sheet.Group group) {
         VBox fields = new VBox();
         fields.getStyleClass().add("fields");
+        TitledPane pane = new TitledPane(group.title(), fields);
+        pane.setAnimated(false);
+        pane.setExpanded(group.open());
+        pane.expandedProperty().subscribe(open -> {
+            if (open && fields.getChildren().isEmpty()) {
+                fill(fields, group);
+            }
+        });
+        return pane;
+    }
+
+    private void fill(VBox fields, Sheet.Group group) {
         for (FieldSpec spec : group.fields()) {
             FieldRow row = new FieldRow(spec, this::change, this::focused);
+            row.show(PropertyEdits.value(session.design(), element, spec.path()));
             rows.add(row);
             fields.getChildren().add(row);
         }
         if (group.variables()) {
             fields.getChildren().add(variables);
         }
-        TitledPane pane = new TitledPane(group.title(), fields);
-        pane.setExpanded(group.open());
-        pane.setAnimated(false);
-        return pane;
     }
 
     private void focused(FieldSpec spec) {

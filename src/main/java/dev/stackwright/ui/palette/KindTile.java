@@ -20,10 +20,7 @@ import javafx.scene.layout.StackPane;
 /// One kind in the palette.
 final class KindTile extends HBox {
 
-    private final Kind kind;
-
-    KindTile(Kind kind, DesignSession session, Background background, Consumer<Kind> add) {
-        this.kind = kind;
+    KindTile(Kind kind, Tooltip tooltip, DesignSession session, Background background, Consumer<Kind> add) {
         setId("kind-" + kind.id());
         getStyleClass().addAll("kind-tile", "group-" + kind.group().toLowerCase(Locale.ROOT));
         setAlignment(Pos.CENTER_LEFT);
@@ -31,7 +28,8 @@ final class KindTile extends HBox {
         tile.getStyleClass().addAll("card-tile", "small");
         Label title = new Label(kind.title());
         getChildren().addAll(tile, title);
-        Tooltip.install(this, new Tooltip(kind.summary()));
+        setOnMouseEntered(_ -> tooltip.setText(kind.summary()));
+        Tooltip.install(this, tooltip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText("Add " + kind.title());
@@ -55,9 +53,5 @@ final class KindTile extends HBox {
         addEventHandler(
                 MouseEvent.MOUSE_RELEASED,
                 _ -> background.later(() -> session.carriedProperty().set(Optional.empty())));
-    }
-
-    Kind kind() {
-        return kind;
     }
 }

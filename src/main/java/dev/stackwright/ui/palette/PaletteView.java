@@ -5,39 +5,45 @@ import dev.stackwright.catalog.Kind;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.session.DesignSession;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The kinds by group, with a search box. A tile is dragged onto the canvas, or added by a double-click or Enter.
 public final class PaletteView extends VBox {
 
+    /// As many tiles as are in sight when the window opens.
+    private static final int FIRST = 24;
+
     private final DesignSession session;
-    private final List<KindTile> tiles = new ArrayList<>();
+    private final Function<Kind, KindTile> maker;
+    private final Map<Kind, KindTile> tiles = new HashMap<>();
     private final VBox list = new VBox();
     private final CustomTextField search = new CustomTextField();
+    private boolean whole;
 
     /// A palette of the session's catalogue; `add` puts a kind in the middle of the canvas.
     public PaletteView(DesignSession session, Background background, Consumer<Kind> add) {
         this.session = session;
+        Tooltip tooltip = new Tooltip();
+        this.maker = kind -> new KindTile(kind, tooltip, session, background, add);
         setId("palette");
         getStyleClass().addAll("panel", "palette");
         search.setPromptText("Search");
         search.setId("palette-search");
         search.setLeft(Icons.of("mdi2m-magnify", "muted-icon"));
         search.textProperty().addListener(_ -> showMatches());
-        search.setOnAction(
-                _ -> tiles.stream().filter(this::matches).findFirst().ifPresent(tile -> add.accept(tile.kind())));
-        session.catalogProperty().subscribe(catalog -> {
-            tiles.clear();
-            catalog.kinds().values().forEach(kind -> tiles.add(new KindTile(kind, session, background, add)));
-            showMatches();
-        });
+        search.setOnAction(_ -> matches().stream().findFirst().ifPresent(add));
+        session.catalogProperty().subscribe(_ -> showMatches());
         list.getStyleClass().add("palette-list");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -45,34 +51,41 @@ public final class PaletteView extends VBox {
         scroll.getStyleClass().add("bare");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(search, scroll);
+        // The window is drawn without the tiles below its edge; they are made once it stands.
+        background.after(Duration.millis(500), () -> {
+            whole = true;
+            showMatches();
+        });
     }
 
     private void showMatches() {
         list.getChildren().clear();
-        for (String group : session.catalog().groups()) {
-            List<KindTile> shown = tiles.stream()
-                    .filter(tile -> tile.kind().group().equals(group))
-                    .filter(this::matches)
-                    .toList();
-            if (!shown.isEmpty()) {
-                Label heading = new Label(group);
-                heading.getStyleClass().add("group-heading");
-                list.getChildren().add(heading);
-                list.getChildren().addAll(shown);
+        String group = "";
+        for (Kind kind : whole ? matches() : matches().stream().limit(FIRST).toList()) {
+            if (!kind.group().equals(group)) {
+                group = kind.group();
+                list.getChildren().add(label(group, "group-heading"));
             }
+            list.getChildren().add(tiles.computeIfAbsent(kind, maker));
         }
         if (list.getChildren().isEmpty()) {
-            Label none = new Label("No kind matches");
-            none.getStyleClass().add("empty-note");
-            list.getChildren().add(none);
+            list.getChildren().add(label("No kind matches", "empty-note"));
         }
     }
 
-    private boolean matches(KindTile tile) {
+    private static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private List<Kind> matches() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        Kind kind = tile.kind();
-        String text = String.join(" ", kind.id(), kind.title(), kind.group(), kind.summary());
-        return text.toLowerCase(Locale.ROOT).contains(wanted);
+        return session.catalog().kinds().values().stream()
+                .filter(kind -> String.join(" ", kind.id(), kind.title(), kind.group(), kind.summary())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .toList();
     }
 
     /// Puts the keyboard into the search box.

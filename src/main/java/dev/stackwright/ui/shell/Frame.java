@@ -2,6 +2,7 @@ package dev.stackwright.ui.shell;
 
 import dev.stackwright.ui.canvas.CanvasView;
 import dev.stackwright.ui.find.Choice;
+import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.palette.PaletteView;
@@ -30,7 +31,7 @@ public final class Frame implements Actions.Stage {
     private final BorderPane bars = new BorderPane();
     private final StackPane root = new StackPane(bars);
     private final SplitPane middle;
-    private ShortcutSheet sheet = new ShortcutSheet(List.of());
+    private Lazy<ShortcutSheet> sheet = new Lazy<>(() -> new ShortcutSheet(List.of(), this::shortcuts));
     private Look look = Look.LIGHT;
     private Runnable closing = () -> {};
 
@@ -93,10 +94,9 @@ public final class Frame implements Actions.Stage {
         List<Action> actions = Actions.of(reach);
         bars.setTop(new TopBar(actions, reach, this));
         bars.setBottom(new StatusBar(reach.session(), this));
-        sheet = new ShortcutSheet(actions);
-        sheet.setOnMouseClicked(_ -> shortcuts());
+        sheet = new Lazy<>(() -> new ShortcutSheet(actions, this::shortcuts));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && root.getChildren().remove(sheet)) {
+            if (event.getCode() == KeyCode.ESCAPE && root.getChildren().remove(sheet.get())) {
                 event.consume();
             }
         });
@@ -186,8 +186,8 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public void shortcuts() {
-        if (!root.getChildren().remove(sheet)) {
-            root.getChildren().add(sheet);
+        if (!root.getChildren().remove(sheet.get())) {
+            root.getChildren().add(sheet.get());
         }
     }
 

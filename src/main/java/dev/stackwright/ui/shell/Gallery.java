@@ -49,7 +49,7 @@ final class Gallery extends StackPane {
         scroll.getStyleClass().add("bare");
         scroll.setFitToWidth(true);
         VBox sheet = new VBox(title, filter, scroll);
-        sheet.getStyleClass().addAll("sheet", "gallery-sheet");
+        sheet.getStyleClass().addAll("overlay", "gallery-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(sheet);
         setOnMouseClicked(event -> {

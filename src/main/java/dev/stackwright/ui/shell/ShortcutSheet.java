@@ -19,9 +19,10 @@ final class ShortcutSheet extends VBox {
             List.of("Zoom at the mouse", "Ctrl+Wheel"),
             List.of("Give a gesture up", "Esc"));
 
-    ShortcutSheet(List<Action> actions) {
+    ShortcutSheet(List<Action> actions, Runnable close) {
         setId("shortcut-sheet");
-        getStyleClass().add("sheet");
+        setOnMouseClicked(_ -> close.run());
+        getStyleClass().add("overlay");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label title = new Label("Keyboard shortcuts");
         title.getStyleClass().add("panel-title");
