@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
+import dev.stackwright.model.Design;
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Layout;
+import dev.stackwright.model.Link;
+import dev.stackwright.model.Point;
+import dev.stackwright.model.Topology;
+import dev.stackwright.support.Designs;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.session.Health;
 import dev.stackwright.ui.session.RunState;
@@ -12,7 +18,9 @@ import dev.stackwright.ui.shell.Drawer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -71,6 +79,28 @@ final class ScreenshotTest extends WindowTest {
         take("running", new Size(1280, 800));
         take("running", new Size(1920, 1080));
         assertThat(session().run().health()).isNotEmpty();
+    }
+
+    /// So many cards that they are painted, in rows of 24.
+    @Test
+    void manyCards() throws IOException {
+        List<String> kinds = List.of("service", "redis", "postgres", "nginx", "rabbitmq", "prometheus");
+        String[] components = IntStream.range(0, 480)
+                .mapToObj(i -> "c" + i + ":" + kinds.get(i % kinds.size()))
+                .toArray(String[]::new);
+        SequencedMap<String, Point> places = new LinkedHashMap<>();
+        Topology topology = Designs.topology("many", components);
+        for (int i = 0; i < components.length; i++) {
+            places.put("c" + i, new Point(304 * (i % 24), 128 * Math.floorDiv(i, 24)));
+            if (i % 6 == 0) {
+                topology = topology.with(Link.of("c" + i, "c" + (i + 1), "cache-aside"))
+                        .with(Link.of("c" + i, "c" + (i + 2), "query"));
+            }
+        }
+        Design design = new Design(topology, Layout.EMPTY.with(places));
+        onFx(() -> window.files().open(design));
+        take("many", new Size(1280, 800));
+        assertThat(robot.lookup("#card-c0").tryQuery()).isEmpty();
     }
 
     @Test

@@ -47,15 +47,17 @@ public final class FilesView extends HBox {
                 show(file);
             }
         });
-        session.judgementProperty().addListener(_ -> show());
-        sceneProperty().addListener(_ -> show());
+        session.judgementProperty().addListener(_ -> showIfOpen());
+        sceneProperty().addListener(_ -> showIfOpen());
     }
 
-    /// A file of a large design is long, so nothing is done while nobody sees it.
-    private void show() {
-        if (getScene() == null) {
-            return;
+    private void showIfOpen() {
+        if (getScene() != null) {
+            show();
         }
+    }
+
+    private void show() {
         Judgement judgement = session.judgement();
         List<ExportFile> now = judgement.files();
         if (now.isEmpty()) {
