@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 /// `initial` holds what a new component of this kind begins with beside its settings; `words` are constants for its
 /// templates; `check` is the command with which
 /// its own server judges the configuration, in a container of its image, empty if it has none; `proof` are the kinds,
-/// with the patterns of links to them, without which one cannot be seen to run; `exceptions` are rules
+/// with the patterns of links to them, without which one cannot be seen to run; `task` is a shell line that uses the
+/// running server as its clients do, empty if there is none; `exceptions` are rules
 /// that the kind cannot meet, by id, each with the reason; `accounts` is the pattern of the link that leads to the
 /// component whose user, database and secrets hold here too, as they do in a replica.
 public record Kind(
@@ -36,6 +37,7 @@ public record Kind(
         List<Insertion> insertions,
         List<String> check,
         SequencedMap<String, Pattern> proof,
+        String task,
         List<SecretSpec> secrets,
         Optional<Pattern> accounts,
         Optional<Metrics> metrics,

@@ -42,6 +42,9 @@ public final class ProveCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Boot every kind")
     private boolean all;
 
+    @Option(names = "--options", description = "Try every setting and every insertion point too")
+    private boolean options;
+
     @Option(names = "--results", paramLabel = "FILE", description = "The file to note the results in")
     private Optional<Path> results = Optional.empty();
 
@@ -110,12 +113,15 @@ public final class ProveCommand implements Callable<Integer> {
         boolean failed = false;
         for (Kind kind : wanted) {
             for (Mode mode : kind.modes()) {
-                Proof proof = prover.prove(kind, mode);
-                print(proof, console);
-                if (results.isPresent()) {
-                    new ProofFile(results.get()).add(List.of(proof));
+                List<Proof> proofs = new ArrayList<>(List.of(prover.prove(kind, mode)));
+                if (options && proofs.getFirst().outcome() == Proof.Outcome.BOOTED) {
+                    proofs.addAll(prover.options(kind, mode));
                 }
-                failed |= proof.outcome() == Proof.Outcome.FAILED;
+                proofs.forEach(proof -> print(proof, console));
+                if (results.isPresent()) {
+                    new ProofFile(results.get()).add(proofs);
+                }
+                failed |= proofs.stream().anyMatch(proof -> proof.outcome() == Proof.Outcome.FAILED);
             }
         }
         return failed ? CommandFailure.NOT_GOOD : 0;
@@ -123,10 +129,14 @@ public final class ProveCommand implements Callable<Integer> {
 
     private static void print(Proof proof, Console console) {
         String source = proof.digest().equals("local") ? "local image" : "image of its registry";
-        String seen = proof.outcome() == Proof.Outcome.BOOTED ? proof.image() + ", " + source : proof.note();
+        String seen = proof.note().isEmpty() ? proof.image() + ", " + source : proof.note();
         console.out()
                 .println("%-22s %-12s %-8s %s"
-                        .formatted(proof.kind(), proof.mode(), proof.outcome().id(), seen));
+                        .formatted(
+                                proof.kind(),
+                                proof.option().isEmpty() ? proof.mode() : proof.option(),
+                                proof.outcome().id(),
+                                seen));
         console.out().flush();
     }
 

@@ -3,11 +3,13 @@ package dev.stackwright.prove;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/// What was seen of one mode of a kind: with which image, on which engine, on which day. `digest` is what a registry
-/// calls the image, or `local` for one that no registry gave, such as a stand-in.
+/// What was seen of one mode of a kind, or of one option in that mode: with which image, on which engine, on which day.
+/// `option` is the option's path in a component (`settings.maxmemory`), empty for the kind with what a fresh component
+/// has; `digest` is what a registry calls the image, or `local` for one that no registry gave, such as a stand-in.
 public record Proof(
         String kind,
         String mode,
+        String option,
         Outcome outcome,
         String image,
         String digest,
@@ -17,8 +19,10 @@ public record Proof(
 
     /// How far it came.
     public enum Outcome {
-        /// Its server accepts the configuration and runs with it until its probe is content.
+        /// Its server accepts the configuration, runs with it until its probe is content, and does its task.
         BOOTED,
+        /// Its server's own checker accepts the configuration.
+        CHECKED,
         /// Its server refuses the configuration, or does not run with it; the note says how.
         FAILED,
         /// There was nothing to see; the note says why.
@@ -28,5 +32,10 @@ public record Proof(
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
+    }
+
+    /// The same seen of another option.
+    Proof of(String path) {
+        return new Proof(kind, mode, path, outcome, image, digest, engine, date, note);
     }
 }

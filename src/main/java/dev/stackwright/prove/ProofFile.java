@@ -12,12 +12,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// A file of proofs, one a line with a tab between its fields, sorted by kind and mode; a later proof of the same takes
+/// A file of proofs, one a line with a tab between its fields, sorted by kind, mode and option; a later proof of the
+/// same takes
 /// the place of the earlier.
 public record ProofFile(Path path) {
 
-    private static final int FIELDS = 8;
-    private static final String HEAD = "# kind\tmode\toutcome\timage\tdigest\tengine\tdate\tnote\n";
+    private static final int FIELDS = 9;
+    private static final String HEAD = "# kind\tmode\toption\toutcome\timage\tdigest\tengine\tdate\tnote\n";
 
     /// The proofs in the file; none if there is no file. A line that is no proof is an error that names its number.
     public List<Proof> read() throws IOException {
@@ -49,7 +50,7 @@ public record ProofFile(Path path) {
     }
 
     private static String key(Proof proof) {
-        return proof.kind() + "\t" + proof.mode();
+        return proof.kind() + "\t" + proof.mode() + "\t" + proof.option();
     }
 
     private static String line(Proof proof) {
@@ -57,6 +58,7 @@ public record ProofFile(Path path) {
                         "\t",
                         proof.kind(),
                         proof.mode(),
+                        proof.option(),
                         proof.outcome().id(),
                         proof.image(),
                         proof.digest(),
@@ -69,16 +71,17 @@ public record ProofFile(Path path) {
     private Proof proof(String line, int number) throws IOException {
         String[] fields = line.split("\t", -1);
         for (Proof.Outcome outcome : Proof.Outcome.values()) {
-            if (fields.length == FIELDS && outcome.id().equals(fields[2])) {
+            if (fields.length == FIELDS && outcome.id().equals(fields[3])) {
                 return new Proof(
                         fields[0],
                         fields[1],
+                        fields[2],
                         outcome,
-                        fields[3],
                         fields[4],
                         fields[5],
-                        date(fields[6], number),
-                        fields[7]);
+                        fields[6],
+                        date(fields[7], number),
+                        fields[8]);
             }
         }
         throw new IOException(path + ":" + number + " is no proof; remove the line");

@@ -13,6 +13,7 @@ import dev.stackwright.engine.RunState;
 import dev.stackwright.engine.StagingFolder;
 import dev.stackwright.engine.UpOptions;
 import dev.stackwright.generate.GenerateProblem;
+import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Service;
 import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
 import dev.stackwright.model.Component;
@@ -25,12 +26,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -44,6 +47,8 @@ public record Prover(
         RandomGenerator random,
         Consumer<Progress> progress) {
 
+    private static final String LOCAL = "local";
+
     private static final Set<EngineProblem.Kind> OF_THE_ENGINE = Set.of(
             EngineProblem.Kind.NO_ENGINE,
             EngineProblem.Kind.ENGINE_GONE,
@@ -54,30 +59,99 @@ public record Prover(
     /// Proves one mode of a kind. A problem of the engine itself is thrown, one of the kind is in the proof.
     public Proof prove(Kind kind, Mode mode) throws EngineProblem {
         if (ProofDesign.nothingToRun(kind)) {
-            return proof(kind, mode, Outcome.NOT_RUN, "local", "there is nothing of its own to run");
+            return seen(kind, mode, "", Outcome.NOT_RUN, "there is nothing of its own to run");
         }
-        Topology topology = new ProofDesign(project, catalog).of(kind, mode);
-        Component proven = topology.component(kind.id()).orElseThrow();
-        try {
-            DesignExport export = DesignExport.of(Analysis.of(topology, catalog), NextAgent.DEPLOYMENT_ENGINEER, false);
-            String absent = pulled(export);
-            String digest = runtime.digest(kind.container().image()).orElse("local");
-            if (!absent.isEmpty()) {
-                return proof(kind, mode, Outcome.NOT_RUN, digest, absent);
-            }
+        return seen(kind, mode, "", component -> component, (export, proven) -> {
             String refusal = refusal(export, kind, proven);
             if (refusal.isEmpty()) {
-                boot(export, kind);
+                boot(export, kind, proven);
             }
-            return proof(kind, mode, refusal.isEmpty() ? Outcome.BOOTED : Outcome.FAILED, digest, refusal);
+            return new Seen(refusal.isEmpty() ? Outcome.BOOTED : Outcome.FAILED, refusal);
+        });
+    }
+
+    /// Proves every option of a mode that runs: by its server's own checker if there is one and the option changes a
+    /// file
+    /// that it reads; the others stated together in one more boot.
+    public List<Proof> options(Kind kind, Mode mode) throws EngineProblem {
+        List<Proof> proofs = new ArrayList<>();
+        List<Option> unread = new ArrayList<>();
+        List<String> plain = files(kind, mode, component -> component);
+        for (Option option : Option.of(kind)) {
+            if (kind.check().isEmpty() || files(kind, mode, option::in).equals(plain)) {
+                unread.add(option);
+            } else {
+                proofs.add(seen(kind, mode, option.path(), option::in, (export, proven) -> {
+                    String refusal = refusal(export, kind, proven);
+                    return new Seen(refusal.isEmpty() ? Outcome.CHECKED : Outcome.FAILED, refusal);
+                }));
+            }
+        }
+        if (!unread.isEmpty()) {
+            Proof together = seen(kind, mode, "", component -> stating(component, unread), (export, proven) -> {
+                boot(export, kind, proven);
+                return new Seen(Outcome.BOOTED, "");
+            });
+            unread.forEach(option -> proofs.add(together.of(option.path())));
+        }
+        return proofs;
+    }
+
+    private static Component stating(Component component, List<Option> options) {
+        Component stating = component;
+        for (Option option : options) {
+            stating = option.in(stating);
+        }
+        return stating;
+    }
+
+    private List<String> files(Kind kind, Mode mode, UnaryOperator<Component> change) {
+        try {
+            return export(kind, mode, change).blueprint().files().stream()
+                    .filter(file -> file.component().equals(kind.id()))
+                    .map(Blueprint.ConfigFile::content)
+                    .toList();
+        } catch (GenerateProblem problem) {
+            return List.of(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    /// What a look at an exported kind shows.
+    private record Seen(Outcome outcome, String note) {}
+
+    private interface Look {
+        Seen at(DesignExport export, Component proven) throws EngineProblem, RepositoryProblem;
+    }
+
+    private Proof seen(Kind kind, Mode mode, String option, UnaryOperator<Component> change, Look look)
+            throws EngineProblem {
+        try {
+            DesignExport export = export(kind, mode, change);
+            String absent = pulled(export);
+            if (!absent.isEmpty()) {
+                return seen(kind, mode, option, Outcome.NOT_RUN, absent);
+            }
+            Component proven = change.apply(new ProofDesign(project, catalog)
+                    .of(kind, mode)
+                    .component(kind.id())
+                    .orElseThrow());
+            Seen seen = look.at(export, proven);
+            return seen(kind, mode, option, seen.outcome(), seen.note());
         } catch (GenerateProblem | RepositoryProblem problem) {
-            return proof(kind, mode, Outcome.FAILED, "local", String.valueOf(problem.getMessage()));
+            return seen(kind, mode, option, Outcome.FAILED, String.valueOf(problem.getMessage()));
         } catch (EngineProblem problem) {
             if (OF_THE_ENGINE.contains(problem.kind())) {
                 throw problem;
             }
-            return proof(kind, mode, Outcome.FAILED, "local", problem.message());
+            return seen(kind, mode, option, Outcome.FAILED, problem.message());
         }
+    }
+
+    private DesignExport export(Kind kind, Mode mode, UnaryOperator<Component> change) throws GenerateProblem {
+        Topology topology = new ProofDesign(project, catalog).of(kind, mode);
+        Topology changed =
+                topology.with(change.apply(topology.component(kind.id()).orElseThrow()));
+        return DesignExport.of(Analysis.of(changed, catalog), NextAgent.DEPLOYMENT_ENGINEER, false);
     }
 
     /// Takes down what a proof has started; for one that was interrupted.
@@ -113,13 +187,16 @@ public record Prover(
         };
     }
 
-    private void boot(DesignExport export, Kind kind) throws EngineProblem, RepositoryProblem {
+    private void boot(DesignExport export, Kind kind, Component proven) throws EngineProblem, RepositoryProblem {
         Launcher launcher = new Launcher(runtime);
         try (StagingFolder folder = StagingFolder.make()) {
             Path place = folder.path();
             ExportPlan.of(place, export.files(), random, true).apply();
             RunState state = launcher.up(
-                    export.blueprint(), place, UpOptions.DEFAULT.within(timeout).takingOver(), progress);
+                    Task.in(export.blueprint(), kind, proven),
+                    place,
+                    UpOptions.DEFAULT.within(timeout).takingOver(),
+                    progress);
             if (!state.healthy()) {
                 throw new EngineProblem(EngineProblem.Kind.UNHEALTHY, kind.id() + " runs, but not healthily.");
             }
@@ -128,13 +205,15 @@ public record Prover(
         }
     }
 
-    private Proof proof(Kind kind, Mode mode, Outcome outcome, String digest, String note) throws EngineProblem {
+    private Proof seen(Kind kind, Mode mode, String option, Outcome outcome, String note) throws EngineProblem {
+        String image = kind.container().image();
         return new Proof(
                 kind.id(),
                 mode.id(),
+                option,
                 outcome,
-                kind.container().image(),
-                digest,
+                image,
+                image.isEmpty() ? LOCAL : runtime.digest(image).orElse(LOCAL),
                 runtime.info().version(),
                 LocalDate.now(ZoneOffset.UTC),
                 note);

@@ -2,17 +2,15 @@ package dev.stackwright.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stackwright.catalog.Insertion;
 import dev.stackwright.catalog.Kind;
-import dev.stackwright.catalog.Setting;
 import dev.stackwright.document.Template;
 import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Service;
 import dev.stackwright.model.Component;
-import dev.stackwright.model.Fields;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
+import dev.stackwright.prove.Option;
 import dev.stackwright.support.CommandLine;
 import dev.stackwright.support.Designs;
 import dev.stackwright.support.EngineLab;
@@ -68,17 +66,11 @@ class ExportCheckersTest {
     void aDesignPassesWithEverySettingAtItsLowestAndEveryInsertionPointUsed(String design) throws Exception {
         Topology topology = Designs.fresh(design).withName("checked-" + design);
         for (Component component : topology.components().values()) {
-            Kind kind = Designs.CATALOG.of(component).orElseThrow();
-            Fields fields = component.fields();
-            for (Setting setting : kind.settings()) {
-                if (!List.of("port", "mode", "nodes").contains(setting.id())) {
-                    fields = fields.withPath("settings." + setting.id(), Scalar.typed(lowest(setting)));
-                }
+            Component stating = component;
+            for (Option option : Option.of(Designs.CATALOG.of(component).orElseThrow())) {
+                stating = option.in(stating);
             }
-            for (Insertion insertion : kind.insertions()) {
-                fields = fields.withPath("insert." + insertion.name(), Scalar.of(insertion.example()));
-            }
-            topology = topology.with(component.withFields(fields));
+            topology = topology.with(stating);
         }
         check(topology);
     }
@@ -93,14 +85,6 @@ class ExportCheckersTest {
                         : link)
                 .toList();
         check(topology.withLinks(links));
-    }
-
-    private static String lowest(Setting setting) {
-        return setting.minimum()
-                .or(() -> setting.choices().stream().findFirst())
-                .or(setting::standard)
-                .or(setting::initial)
-                .orElse("http://127.0.0.1/hook");
     }
 
     private void check(Topology topology) throws Exception {

@@ -42,6 +42,6 @@ class ProofFileTest {
     }
 
     private static Proof proof(String kind, String mode, Outcome outcome, String note) {
-        return new Proof(kind, mode, outcome, kind + ":1", "local", "28.5.2", LocalDate.of(2026, 11, 25), note);
+        return new Proof(kind, mode, "", outcome, kind + ":1", "local", "28.5.2", LocalDate.of(2026, 11, 25), note);
     }
 }
