@@ -32,7 +32,7 @@ public class CanvasProbe extends Application {
 
     @Override
     public void start(Stage stage) {
-        Look.loadFonts();
+        Look.load();
         Path home = Path.of(System.getProperty("user.home"));
         Background background = new Background();
         window = StackwrightWindow.open(
