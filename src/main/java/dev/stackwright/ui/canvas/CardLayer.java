@@ -92,6 +92,18 @@ final class CardLayer extends Group {
         }
     }
 
+    /// Puts the cards on whole pixels of the screen, where their pictures are sharp.
+    void align(Viewport viewport) {
+        for (CardView card : shown.values()) {
+            card.setTranslateX(toPixel(card.getLayoutX() * viewport.zoom() + viewport.x()) / viewport.zoom());
+            card.setTranslateY(toPixel(card.getLayoutY() * viewport.zoom() + viewport.y()) / viewport.zoom());
+        }
+    }
+
+    private static double toPixel(double place) {
+        return Math.rint(place) - place;
+    }
+
     /// True if this card is shown, or comes back as it was.
     boolean ready(String name) {
         return shown.containsKey(name) || resting.containsKey(name);

@@ -102,6 +102,9 @@ public final class Drawing extends Pane implements Painting.Subject {
         }
         cards.stretch(zoomed);
         cards.show(many ? List.of() : withNext(inSight), this::dress);
+        if (!zoomed) {
+            cards.align(viewport);
+        }
         painting.paint(this);
     }
 
