@@ -13,6 +13,7 @@ import dev.stackwright.model.Items;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Scalar;
+import dev.stackwright.model.Topology;
 import dev.stackwright.model.Zone;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -213,10 +214,11 @@ class DesignFileTest {
     @Test
     void aDesignThatWouldNotReadBackIsNotSaved() throws DesignFileProblem {
         Path target = folder.resolve("a.stack.yaml");
-        Edit twice = new Edit.AddLink(Link.of("web", "api", "request"));
+        Topology topology = file.design().topology();
+        Design twice = file.design().with(topology.with(Link.of("web", "api", "request")));
         Edit many = new Edit.SetProperty(Element.component("api"), "replicas", Scalar.of("many"));
-        for (Edit edit : List.of(twice, many)) {
-            assertThatThrownBy(() -> file.with(edit.applyTo(file.design())).save(target))
+        for (Design unreadable : List.of(twice, many.applyTo(file.design()))) {
+            assertThatThrownBy(() -> file.with(unreadable).save(target))
                     .isInstanceOf(DesignFileProblem.class)
                     .hasMessageStartingWith("a.stack.yaml:");
         }
