@@ -5,8 +5,6 @@ import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
-import dev.stackwright.model.Scalar;
-import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Fix;
@@ -15,6 +13,7 @@ import dev.stackwright.rules.Rule;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
+import dev.stackwright.rules.Votes;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,8 +47,8 @@ public final class BrokerQuorumRule {
         if (!analysis.is(component, Trait.BROKER)) {
             return Optional.empty();
         }
-        if (analysis.kind(component).filter(kind -> kind.clustered(component)).isPresent()) {
-            return servers % 2 == 0 ? Optional.of(even(component, servers)) : Optional.empty();
+        if (Votes.cluster(analysis, component)) {
+            return Votes.even(INFO, analysis, component);
         }
         boolean demanding = INFO.demanded(analysis);
         boolean must = Channel.of(analysis, component).anyMatch(Channel::must)
@@ -57,17 +56,6 @@ public final class BrokerQuorumRule {
         return servers == 1 && (demanding || must)
                 ? Optional.of(single(analysis, component, must ? "durability must" : "availability"))
                 : Optional.empty();
-    }
-
-    private static Finding even(Component component, int servers) {
-        int odd = Math.max(3, servers + 1);
-        return INFO.finding(
-                servers == 2 ? "" : "even",
-                Element.component(component.name()),
-                component.name() + " has " + servers + " servers, which tolerate no more failures than "
-                        + (servers - 1),
-                Evidence.of("servers", Integer.toString(servers)),
-                List.of(new Fix("Run " + odd + " servers", Edits.set(component, "nodes", Scalar.of(odd)))));
     }
 
     private static Finding single(Analysis analysis, Component component, String why) {

@@ -4,17 +4,14 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.Scalar;
-import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
-import dev.stackwright.rules.Fix;
 import dev.stackwright.rules.Modes;
 import dev.stackwright.rules.Rule;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
-import java.util.List;
+import dev.stackwright.rules.Votes;
 import java.util.Optional;
 
 /// SEARCH-004: a cluster that cannot vote.
@@ -41,35 +38,21 @@ public final class MasterRule {
     private MasterRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
-        int servers = analysis.servers(component);
-        boolean demanding = INFO.demanded(analysis);
         if (!analysis.is(component, Trait.SEARCH)) {
             return Optional.empty();
         }
-        boolean cluster = analysis.kind(component)
-                .filter(kind -> kind.clustered(component))
-                .isPresent();
-        if (cluster && servers % 2 == 0) {
-            int odd = Math.max(3, servers + 1);
-            Fix fix = new Fix("Run " + odd + " servers", Edits.set(component, "nodes", Scalar.of(odd)));
-            return Optional.of(finding(component, servers == 2 ? "" : "even", servers, List.of(fix)));
-        }
-        return !cluster && servers == 1 && demanding
-                ? Optional.of(finding(component, "single", servers, modes(analysis, component)))
-                : Optional.empty();
+        boolean single = !Votes.cluster(analysis, component) && analysis.servers(component) == 1;
+        return single && INFO.demanded(analysis)
+                ? Optional.of(alone(analysis, component))
+                : Votes.even(INFO, analysis, component);
     }
 
-    private static List<Fix> modes(Analysis analysis, Component component) {
-        return Modes.clustered(analysis, component);
-    }
-
-    private static Finding finding(Component component, String facet, int servers, List<Fix> fixes) {
+    private static Finding alone(Analysis analysis, Component component) {
         return INFO.finding(
-                facet,
+                "single",
                 Element.component(component.name()),
-                component.name() + " has " + servers + (servers == 1 ? " server" : " servers")
-                        + " to agree on a master",
-                Evidence.of("servers", Integer.toString(servers)),
-                fixes);
+                component.name() + " has no second server to agree on a master",
+                Evidence.of("servers", "1"),
+                Modes.clustered(analysis, component));
     }
 }
