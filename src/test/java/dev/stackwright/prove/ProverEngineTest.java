@@ -28,11 +28,12 @@ class ProverEngineTest {
 
     private static final String PROJECT = "swtest-prove";
 
+    private final EngineLab lab = EngineLab.require();
     private ContainerRuntime runtime;
 
     @BeforeEach
     void connect() throws Exception {
-        runtime = DockerEngine.connect(Address.socket(EngineLab.require().socket("28"), "the laboratory"));
+        runtime = DockerEngine.connect(Address.socket(lab.socket("28"), "the laboratory"));
     }
 
     @AfterEach
