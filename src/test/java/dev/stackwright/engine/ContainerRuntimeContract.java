@@ -118,9 +118,9 @@ abstract class ContainerRuntimeContract {
         print(talker.name(), "before");
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
         try (Subscription _ = runtime.follow(talker.name(), 1, told::add)) {
-            assertThat(told.poll(15, TimeUnit.SECONDS)).isEqualTo("before");
+            assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("before");
             print(talker.name(), "now");
-            assertThat(told.poll(15, TimeUnit.SECONDS)).isEqualTo("now");
+            assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("now");
         }
         print(talker.name(), "after");
 
@@ -136,7 +136,7 @@ abstract class ContainerRuntimeContract {
             runtime.start(job.name());
             until(job, container -> container.state().phase() == Phase.EXITED);
             try (Subscription _ = runtime.follow(job.name(), 5, told::add)) {
-                assertThat(told.poll(15, TimeUnit.SECONDS)).isEqualTo("hello there");
+                assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("hello there");
                 Instant first = finished(job);
                 runtime.start(job.name());
                 until(job, _ -> finished(job).isAfter(first));
@@ -231,7 +231,7 @@ abstract class ContainerRuntimeContract {
     private ObservedContainer until(ContainerSpec spec, Predicate<ObservedContainer> holds) throws Exception {
         long deadline = System.nanoTime() + Duration.ofSeconds(15).toNanos();
         while (System.nanoTime() < deadline) {
-            String id = changes.poll(15, TimeUnit.SECONDS);
+            String id = changes.poll(30, TimeUnit.SECONDS);
             assertThat(id).as("an event").isNotNull();
             ObservedContainer container = runtime.inspect(id).orElseThrow();
             if (container.name().equals(spec.name()) && holds.test(container)) {

@@ -30,8 +30,8 @@ class FollowEngineTest {
             String script = "trap 'exit 0' TERM; printf 'one\\n\\001two\\n'; sleep 600 & wait";
             stack.docker("run", "-dt", "--name", name, "--label", label, Stacks.BUSYBOX, "sh", "-c", script);
             try (Subscription _ = stack.runtime.follow(name, 10, lines::add)) {
-                assertThat(lines.poll(15, TimeUnit.SECONDS)).isEqualTo("one");
-                assertThat(lines.poll(15, TimeUnit.SECONDS)).isEqualTo("\u0001two");
+                assertThat(lines.poll(30, TimeUnit.SECONDS)).isEqualTo("one");
+                assertThat(lines.poll(30, TimeUnit.SECONDS)).isEqualTo("\u0001two");
             }
             assertThat(stack.runtime.lastLines(name, 1)).containsExactly("\u0001two");
         }

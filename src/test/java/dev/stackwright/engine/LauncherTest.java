@@ -194,9 +194,9 @@ class LauncherTest {
             assertThat(next(states, "db")).isEqualTo(Status.ABSENT);
             up(blueprint, UpOptions.DEFAULT);
             engine.kill("shop-db-1");
-            RunState state = states.poll(5, TimeUnit.SECONDS);
+            RunState state = states.poll(30, TimeUnit.SECONDS);
             while (state != null && state.service("db").orElseThrow().exitCode().orElse(0) != 137) {
-                state = states.poll(5, TimeUnit.SECONDS);
+                state = states.poll(30, TimeUnit.SECONDS);
             }
             assertThat(state).isNotNull();
         }
@@ -211,7 +211,7 @@ class LauncherTest {
     }
 
     private static Status next(BlockingQueue<RunState> states, String service) throws InterruptedException {
-        RunState state = states.poll(5, TimeUnit.SECONDS);
+        RunState state = states.poll(30, TimeUnit.SECONDS);
         assertThat(state).isNotNull();
         return state.service(service).orElseThrow().status();
     }

@@ -119,7 +119,7 @@ class WatchEngineTest {
 
     private ServiceState until(String service, Predicate<ServiceState> holds) throws InterruptedException {
         while (true) {
-            RunState state = states.poll(10, TimeUnit.SECONDS);
+            RunState state = states.poll(30, TimeUnit.SECONDS);
             assertThat(state).as("a state that holds").isNotNull();
             if (holds.test(state.service(service).orElseThrow())) {
                 return state.service(service).orElseThrow();

@@ -20,7 +20,7 @@ final class Pictures {
 
     /// A picture of `scene`, called `what-look-width.png`.
     static Path take(String what, Look look, Scene scene) throws IOException {
-        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(5000, () -> scene.snapshot(null));
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.snapshot(null));
         Files.createDirectories(FOLDER);
         Path file = FOLDER.resolve(
                 what + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + Math.round(scene.getWidth()) + ".png");

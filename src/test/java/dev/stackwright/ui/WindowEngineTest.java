@@ -62,7 +62,7 @@ final class WindowEngineTest extends WindowTest {
 
         lab.docker("28", "update", "--restart", "no", project + "-sessions-1");
         lab.docker("28", "kill", project + "-sessions-1");
-        until(20, () -> card("sessions").endsWith("code 137"));
+        until(60, () -> card("sessions").endsWith("code 137"));
 
         robot.clickOn("#button-stop");
         until(120, () -> session().run().phase() == Phase.STOPPED);

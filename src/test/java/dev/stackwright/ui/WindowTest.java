@@ -89,7 +89,7 @@ abstract class WindowTest {
     }
 
     final void until(BooleanSupplier condition) {
-        until(10, condition);
+        until(30, condition);
     }
 
     final void until(int seconds, BooleanSupplier condition) {
@@ -104,7 +104,7 @@ abstract class WindowTest {
     final Point2D at(double x, double y) {
         Point view = window.frame().canvas().viewport().view(new Point(x, y));
         return WaitForAsyncUtils.waitForAsyncFx(
-                2000, () -> window.frame().canvas().localToScreen(view.x(), view.y()));
+                20_000, () -> window.frame().canvas().localToScreen(view.x(), view.y()));
     }
 
     final Node node(String query) {

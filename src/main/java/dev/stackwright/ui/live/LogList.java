@@ -1,29 +1,40 @@
 package dev.stackwright.ui.live;
 
+import dev.stackwright.ui.fx.Background;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.Scene;
+import javafx.event.EventType;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
-/// Lines, the latest last. Its end stays in sight while it is; whoever has scrolled away is left where they are.
+/// Lines, the latest last. Its end stays in sight until the person scrolls away from it, and again once they are back.
 final class LogList {
 
     private static final int LENGTH = 2000;
+    private static final List<EventType<? extends InputEvent>> GESTURES = List.of(
+            ScrollEvent.SCROLL,
+            MouseEvent.MOUSE_PRESSED,
+            MouseEvent.MOUSE_DRAGGED,
+            MouseEvent.MOUSE_RELEASED,
+            KeyEvent.KEY_PRESSED);
 
     private final ListView<String> view = new ListView<>();
     private final ObservableList<String> progress;
     private final ObservableList<String> printed = FXCollections.observableArrayList();
 
     private boolean showsProgress;
-    private boolean fresh;
-    private boolean onItsWay;
+    private boolean staysAtEnd = true;
 
-    LogList(ObservableList<String> progress) {
+    LogList(ObservableList<String> progress, Background background) {
         this.progress = progress;
         view.setId("log-lines");
         view.getStyleClass().addAll("bare", "log-lines");
@@ -31,10 +42,11 @@ final class LogList {
         empty.getStyleClass().add("empty-note");
         view.setPlaceholder(empty);
         progress.addListener((ListChangeListener<String>) _ -> {
-            if (showsProgress && atEnd()) {
+            if (showsProgress && staysAtEnd) {
                 toEnd();
             }
         });
+        GESTURES.forEach(type -> view.addEventFilter(type, _ -> background.later(() -> staysAtEnd = atEnd())));
         showProgress();
     }
 
@@ -44,29 +56,30 @@ final class LogList {
 
     void showProgress() {
         showsProgress = true;
-        view.setItems(progress);
-        toEnd();
+        show(progress);
     }
 
     /// Shows what is appended from now on.
     void showPrinted() {
         showsProgress = false;
-        fresh = true;
         printed.clear();
-        view.setItems(printed);
+        show(printed);
+    }
+
+    private void show(ObservableList<String> lines) {
+        view.setItems(lines);
+        staysAtEnd = true;
+        toEnd();
     }
 
     void append(List<String> lines) {
-        boolean end = fresh || atEnd();
-        fresh = false;
-        int first = flow().map(flow -> flow.getFirstVisibleCell() == null
-                        ? 0
-                        : flow.getFirstVisibleCell().getIndex())
+        int first = flow().map(VirtualFlow::getFirstVisibleCell)
+                .map(IndexedCell::getIndex)
                 .orElse(0);
         printed.addAll(lines);
         int surplus = Math.max(0, printed.size() - LENGTH);
         printed.remove(0, surplus);
-        if (end) {
+        if (staysAtEnd) {
             toEnd();
         } else if (surplus > 0) {
             view.scrollTo(Math.max(0, first - surplus));
@@ -75,32 +88,17 @@ final class LogList {
 
     private void toEnd() {
         view.scrollTo(Math.max(0, view.getItems().size() - 1));
-        if (view.getScene() != null && !onItsWay) {
-            onItsWay = true;
-            view.getScene().addPostLayoutPulseListener(arrival(view.getScene()));
-        }
     }
 
-    private Runnable arrival(Scene scene) {
-        return new Runnable() {
-            @Override
-            public void run() {
-                onItsWay = false;
-                scene.removePostLayoutPulseListener(this);
-            }
-        };
-    }
-
-    /// As it was when the list was last drawn, which is what the person sees; lines that come before the end has been
-    /// drawn find the list on its way there.
+    /// Asked for after a gesture only: at other times what is drawn lags behind the lines.
     private boolean atEnd() {
-        return onItsWay
-                || flow().map(flow -> flow.getLastVisibleCell() == null
-                                || flow.getLastVisibleCell().getIndex() >= flow.getCellCount() - 1)
-                        .orElse(true);
+        return flow().map(VirtualFlow::getLastVisibleCell)
+                .map(last -> last.getIndex() >= view.getItems().size() - 1)
+                .orElse(true);
     }
 
-    private Optional<VirtualFlow<?>> flow() {
-        return view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+    @SuppressWarnings("unchecked")
+    private Optional<VirtualFlow<? extends IndexedCell<?>>> flow() {
+        return Optional.ofNullable((VirtualFlow<? extends IndexedCell<?>>) view.lookup(".virtual-flow"));
     }
 }

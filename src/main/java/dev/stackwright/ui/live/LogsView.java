@@ -34,7 +34,7 @@ public final class LogsView extends HBox {
         this.session = session;
         this.stack = stack;
         this.background = background;
-        this.lines = new LogList(stack.log().lines());
+        this.lines = new LogList(stack.log().lines(), background);
         getStyleClass().add("files");
         sources.setId("log-sources");
         sources.getStyleClass().addAll("bare", "file-list");
