@@ -1,3 +1,4 @@
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -28,6 +30,10 @@ public class BuildFolder {
 
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,"
             + "java.scripting,java.sql,java.xml,jdk.unsupported,jdk.zipfs,javafx.base,javafx.graphics,javafx.controls";
+
+    /// On two cores the compilers otherwise take turns with what the person waits for. Five is a quarter of a thread's
+    /// usual weight: enough to keep compiling on a machine that is busy with other things.
+    private static final String COMPILERS_STEP_BACK = "-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5";
 
     private static final ClassTransform RENEWED = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
             .andThen((builder, element) -> {
@@ -50,13 +56,14 @@ public class BuildFolder {
                 "--module-path", fx.toString(),
                 "--add-modules", MODULES,
                 "--no-header-files", "--no-man-pages", "--compress", "zip-2",
+                "--add-options", COMPILERS_STEP_BACK,
                 "--output", folder.resolve("runtime").toString());
         nativeLibraries(fx, folder.resolve("runtime/lib"));
         delete(fx);
         renew(lib);
         launcher(folder.resolve("bin"));
-        rehearse(folder, "commands", "", "rehearse");
-        rehearse(folder, "window", "-Dstackwright.rehearse=true -Dglass.platform=Headless -Dprism.order=sw");
+        rehearse(folder, "commands", "", Map.of(), "rehearse");
+        rehearseWindow(folder);
     }
 
     /// JavaFX becomes part of the trimmed Java, so its jars leave the class path.
@@ -115,14 +122,35 @@ public class BuildFolder {
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
+    /// On a display of its own if there can be one, so that the classes of the real platform are in the cache too; else on
+    /// JavaFX's own headless platform.
+    private static void rehearseWindow(Path folder) throws IOException, InterruptedException {
+        String options = "-Dstackwright.rehearse=true -Dprism.order=sw";
+        Process display;
+        try {
+            display = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException absent) {
+            rehearse(folder, "window", options + " -Dglass.platform=Headless", Map.of());
+            return;
+        }
+        try (BufferedReader output = display.inputReader()) {
+            rehearse(folder, "window", options, Map.of("DISPLAY", ":" + output.readLine()));
+        } finally {
+            display.destroy();
+        }
+    }
+
     /// A run that touches what every start touches; the JVM writes down what it loaded.
-    private static void rehearse(Path folder, String name, String options, String... arguments)
+    private static void rehearse(Path folder, String name, String options, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         Path cache = folder.resolve("lib").resolve(name + ".aot");
         Files.deleteIfExists(cache);
         List<String> command = new ArrayList<>(List.of(folder.resolve("bin/stackwright").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
         builder.environment().put("STACKWRIGHT_JAVA_OPTIONS",
                 "-XX:AOTCacheOutput=" + cache + " -Xlog:aot=off -Xlog:cds=off " + options);
         finish("the rehearsal of " + name, builder);

@@ -85,7 +85,10 @@ public final class StackwrightWindow {
             problems.choose(finding);
         }));
         canvas.whenBadgeClicked((component, badge) -> findings.get().show(component, badge));
-        Frame frame = new Frame(new Frame.Views(canvas, palette, new InspectorView(session), drawer, problems), files);
+        Frame frame = new Frame(
+                new Frame.Views(canvas, palette, new InspectorView(session, around.background()), drawer, problems),
+                files,
+                around.background());
         SelectionEdits edits = new SelectionEdits(session);
         Arranger arranger = new Arranger(session, around.background());
         Clips clips = new Clips(session, edits, canvas::pointed);
@@ -95,6 +98,13 @@ public final class StackwrightWindow {
             stack.attach();
         });
         frame.addAbove(new GhostLayer(session, frame.root()));
+        dress(stage, files, frame, stack);
+        stage.show();
+        canvas.requestFocus();
+        return new StackwrightWindow(session, files, frame);
+    }
+
+    private static void dress(Stage stage, DesignFiles files, Frame frame, StackControl stack) {
         Scene scene = new Scene(frame.root(), WIDTH, HEIGHT);
         Look.dress(scene);
         frame.show(Look.LIGHT);
@@ -108,9 +118,6 @@ public final class StackwrightWindow {
             stack.letGo();
             stage.hide();
         });
-        stage.show();
-        canvas.requestFocus();
-        return new StackwrightWindow(session, files, frame);
     }
 
     private static void add(DesignSession session, CanvasView canvas, Kind kind) {

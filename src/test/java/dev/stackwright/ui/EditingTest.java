@@ -108,8 +108,9 @@ final class EditingTest extends WindowTest {
 
     @Test
     void doubleClickOnTheCanvasAddsByTyping() throws DesignFileProblem {
-        robot.doubleClickOn(at(400, 450));
-        settle();
+        doubleClick(
+                () -> robot.doubleClickOn(at(400, 450)),
+                () -> robot.lookup("#finder").tryQuery().isPresent());
         robot.write("rabb").push(KeyCode.ENTER);
         settle();
         assertThat(saved().layout().of("rabbitmq")).contains(new Point(304, 416));
@@ -117,8 +118,9 @@ final class EditingTest extends WindowTest {
 
     @Test
     void escapeLeavesQuickAddWithoutAChange() {
-        robot.doubleClickOn(at(400, 450));
-        settle();
+        doubleClick(
+                () -> robot.doubleClickOn(at(400, 450)),
+                () -> robot.lookup("#finder").tryQuery().isPresent());
         robot.write("rabb").push(KeyCode.ESCAPE);
         settle();
         assertThat(robot.lookup("#finder").tryQuery()).isEmpty();

@@ -52,8 +52,9 @@ final class GalleryTest extends WindowTest {
         robot.write("caches");
         robot.eraseText(6).write("sentinel");
         settle();
-        robot.doubleClickOn("#template-redis-sentinel");
-        settle();
+        doubleClick(
+                () -> robot.doubleClickOn("#template-redis-sentinel"),
+                () -> robot.lookup("#gallery").tryQuery().isEmpty());
         assertThat(session().design().name()).isEqualTo("redis-sentinel");
     }
 

@@ -147,8 +147,9 @@ final class GestureTest extends WindowTest {
 
     @Test
     void addsByDoubleClickAndByEnter() {
-        robot.doubleClickOn("#kind-worker");
-        settle();
+        doubleClick(
+                () -> robot.doubleClickOn("#kind-worker"),
+                () -> session().design().topology().components().containsKey("worker"));
         robot.clickOn("#palette-search").write("worker").push(KeyCode.ENTER);
         settle();
         assertThat(session().design().topology().components()).containsKeys("worker", "worker-2");

@@ -100,6 +100,17 @@ abstract class WindowTest {
         }
     }
 
+    /// Clicks twice, again if need be: on a busy machine two clicks can come too far apart to be one double-click.
+    final void doubleClick(Runnable clicks, BooleanSupplier done) {
+        until(() -> {
+            if (!done.getAsBoolean()) {
+                clicks.run();
+                settle();
+            }
+            return done.getAsBoolean();
+        });
+    }
+
     /// The place on the screen of a place on the drawing.
     final Point2D at(double x, double y) {
         Point view = window.frame().canvas().viewport().view(new Point(x, y));

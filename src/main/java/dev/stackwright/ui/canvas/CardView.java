@@ -4,6 +4,7 @@ import dev.stackwright.catalog.Kind;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Severity;
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.Tips;
 import dev.stackwright.ui.session.Placement;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,6 +59,7 @@ public final class CardView extends StackPane {
         setAlignment(target, Pos.CENTER_RIGHT);
         setAlignment(badge, Pos.TOP_RIGHT);
         badge.setVisible(false);
+        Tips.on(badge, this::messages);
         getChildren().addAll(content, target, badge);
         setAccessibleRole(AccessibleRole.BUTTON);
     }
@@ -110,9 +111,13 @@ public final class CardView extends StackPane {
             badge.getStyleClass().setAll("label", "badge", severity.id());
             badge.setGraphic(Icons.of(severity));
             badge.setText(Integer.toString(facts.findings().size()));
-            badge.setTooltip(
-                    new Tooltip(facts.findings().stream().map(Finding::message).collect(Collectors.joining("\n"))));
         });
+    }
+
+    private String messages() {
+        return shown == null
+                ? ""
+                : shown.findings().stream().map(Finding::message).collect(Collectors.joining("\n"));
     }
 
     /// Says everything that can be seen of the card to those who hear it.

@@ -8,6 +8,7 @@ import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.gesture.LinkGesture;
 import dev.stackwright.ui.canvas.gesture.Pointer;
 import dev.stackwright.ui.find.Choice;
+import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.session.Chains;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
@@ -26,7 +27,7 @@ final class LinkQuestions implements LinkGesture.Questions {
 
     private final DesignSession session;
     private final CanvasView canvas;
-    private final ContextMenu menu = new ContextMenu();
+    private final Lazy<ContextMenu> menu = new Lazy<>(ContextMenu::new);
 
     LinkQuestions(DesignSession session, CanvasView canvas) {
         this.session = session;
@@ -75,9 +76,9 @@ final class LinkQuestions implements LinkGesture.Questions {
 
     private void ask(Pointer pointer, List<MenuItem> items) {
         if (!items.isEmpty()) {
-            menu.getItems().setAll(items);
+            menu.get().getItems().setAll(items);
             Node owner = canvas;
-            menu.show(owner, pointer.screen().x(), pointer.screen().y());
+            menu.get().show(owner, pointer.screen().x(), pointer.screen().y());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.stackwright.ui.fx;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,7 +13,11 @@ import javafx.util.Duration;
 /// Runs work off the FX thread and brings results back to it. The only class that calls `Platform.runLater`.
 public final class Background {
 
+    /// A window that opens finds its measures in its first frames and is drawn in the next.
+    private static final int DRAWN = 5;
+
     private final AtomicInteger running = new AtomicInteger();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
 
     /// Work under way.
     @FunctionalInterface
@@ -48,6 +54,30 @@ public final class Background {
                 action.run();
             }
         }.start());
+    }
+
+    /// Runs `action` on the FX thread once the window has been drawn as it is now, after those that wait for the same,
+    /// one a frame: a window that opens shows the design first and fills its panels then.
+    public void afterDrawing(Runnable action) {
+        running.incrementAndGet();
+        waiting.add(action);
+        if (waiting.size() == 1) {
+            later(() -> new AnimationTimer() {
+                private int frames;
+
+                @Override
+                public void handle(long now) {
+                    if (frames++ >= DRAWN) {
+                        waiting.element().run();
+                        waiting.remove();
+                        running.decrementAndGet();
+                    }
+                    if (waiting.isEmpty()) {
+                        stop();
+                    }
+                }
+            }.start());
+        }
     }
 
     /// Runs `action` on the FX thread once `delay` has passed.

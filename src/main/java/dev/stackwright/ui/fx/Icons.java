@@ -3,7 +3,6 @@ package dev.stackwright.ui.fx;
 import dev.stackwright.rules.Severity;
 import java.util.ServiceLoader;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,7 +32,7 @@ public final class Icons {
     public static Button button(String literal, String text, Runnable action) {
         Button button = new Button("", of(literal));
         button.getStyleClass().addAll("flat", "icon-button");
-        button.setTooltip(new Tooltip(text));
+        Tips.on(button, () -> text);
         button.setAccessibleText(text);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());

@@ -3,6 +3,7 @@ package dev.stackwright.ui.inspector;
 import dev.stackwright.model.Value;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.fx.Lazy;
+import dev.stackwright.ui.fx.Tips;
 import dev.stackwright.ui.inspector.FieldSpec.Form;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -44,7 +44,7 @@ final class FieldRow extends VBox {
         editor.node().setId("field-" + spec.path().replace('.', '-'));
         Label label = new Label(spec.label());
         label.getStyleClass().add("field-label");
-        label.setTooltip(new Tooltip(String.join("\n", spec.help())));
+        Tips.on(label, () -> String.join("\n", spec.help()));
         label.setLabelFor(editor.node());
         getChildren().add(line(label));
         editor.node().focusedProperty().addListener(_ -> {

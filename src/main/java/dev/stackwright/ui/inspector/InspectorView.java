@@ -4,6 +4,7 @@ import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Value;
+import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class InspectorView extends VBox {
     private record Shape(Element element, String subtitle, List<String> paths, List<List<String>> choices) {}
 
     /// An inspector of the session's selection.
-    public InspectorView(DesignSession session) {
+    public InspectorView(DesignSession session, Background background) {
         this.session = session;
         setId("inspector");
         getStyleClass().addAll("panel", "inspector");
@@ -55,10 +56,12 @@ public final class InspectorView extends VBox {
         groups.getStyleClass().add("inspector-groups");
         getChildren().addAll(head, scroll, help);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
-        session.selectionProperty().addListener(_ -> show());
-        session.designProperty().addListener(_ -> show());
-        session.judgementProperty().addListener(_ -> showVariables());
-        show();
+        background.afterDrawing(() -> {
+            session.selectionProperty().addListener(_ -> show());
+            session.designProperty().addListener(_ -> show());
+            session.judgementProperty().addListener(_ -> showVariables());
+            show();
+        });
     }
 
     private void undoKeys(KeyEvent event) {

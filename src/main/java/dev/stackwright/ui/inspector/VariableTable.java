@@ -1,9 +1,9 @@
 package dev.stackwright.ui.inspector;
 
 import dev.stackwright.generate.expansion.LinkVariable;
+import dev.stackwright.ui.fx.Tips;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,8 +40,8 @@ final class VariableTable extends VBox {
         String written = variable.text().replaceAll("(\\$\\{[A-Za-z0-9_]+):\\?[^}]*}", "$1}");
         Label text = new Label(written);
         text.getStyleClass().add("variable-text");
-        text.setTooltip(new Tooltip(written));
-        name.setTooltip(new Tooltip("From " + variable.link().key()));
+        Tips.on(text, () -> written);
+        Tips.on(name, () -> "From " + variable.link().key());
         return new VBox(new HBox(name, target), text);
     }
 }

@@ -3,6 +3,7 @@ package dev.stackwright.ui.palette;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.Tips;
 import dev.stackwright.ui.session.Carried;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -20,7 +20,7 @@ import javafx.scene.layout.StackPane;
 /// One kind in the palette.
 final class KindTile extends HBox {
 
-    KindTile(Kind kind, Tooltip tooltip, DesignSession session, Background background, Consumer<Kind> add) {
+    KindTile(Kind kind, DesignSession session, Background background, Consumer<Kind> add) {
         setId("kind-" + kind.id());
         getStyleClass().addAll("kind-tile", "group-" + kind.group().toLowerCase(Locale.ROOT));
         setAlignment(Pos.CENTER_LEFT);
@@ -28,8 +28,7 @@ final class KindTile extends HBox {
         tile.getStyleClass().addAll("card-tile", "small");
         Label title = new Label(kind.title());
         getChildren().addAll(tile, title);
-        setOnMouseEntered(_ -> tooltip.setText(kind.summary()));
-        Tooltip.install(this, tooltip);
+        Tips.on(this, kind::summary);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText("Add " + kind.title());

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -34,8 +33,7 @@ public final class PaletteView extends VBox {
     /// A palette of the session's catalogue; `add` puts a kind in the middle of the canvas.
     public PaletteView(DesignSession session, Background background, Consumer<Kind> add) {
         this.session = session;
-        Tooltip tooltip = new Tooltip();
-        this.maker = kind -> new KindTile(kind, tooltip, session, background, add);
+        this.maker = kind -> new KindTile(kind, session, background, add);
         setId("palette");
         getStyleClass().addAll("panel", "palette");
         search.setPromptText("Search");
@@ -43,7 +41,7 @@ public final class PaletteView extends VBox {
         search.setLeft(Icons.of("mdi2m-magnify", "muted-icon"));
         search.textProperty().addListener(_ -> showMatches());
         search.setOnAction(_ -> matches().stream().findFirst().ifPresent(add));
-        session.catalogProperty().subscribe(_ -> showMatches());
+        session.catalogProperty().addListener(_ -> showMatches());
         list.getStyleClass().add("palette-list");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -51,10 +49,13 @@ public final class PaletteView extends VBox {
         scroll.getStyleClass().add("bare");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(search, scroll);
-        // The window is drawn without the tiles below its edge; they are made once it stands.
-        background.after(Duration.millis(500), () -> {
-            whole = true;
+        // The design is drawn first; tiles in sight come next and those below the edge last.
+        background.afterDrawing(() -> {
             showMatches();
+            background.after(Duration.millis(500), () -> {
+                whole = true;
+                showMatches();
+            });
         });
     }
 

@@ -28,6 +28,7 @@ public final class DesignSession {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Carried>> carried = new SimpleObjectProperty<>(Optional.empty());
     private final Newest<Judgement> judging;
+    private boolean drawn;
 
     /// A session with an empty design.
     public DesignSession(Catalog catalog, Background background) {
@@ -36,6 +37,10 @@ public final class DesignSession {
         this.history = new ReadOnlyObjectWrapper<>(empty);
         this.design = new ReadOnlyObjectWrapper<>(empty.present());
         this.judging = new Newest<>(background, "judge", judgement::set);
+        background.afterDrawing(() -> {
+            drawn = true;
+            judge();
+        });
     }
 
     /// The kinds that components are of.
@@ -54,7 +59,7 @@ public final class DesignSession {
         selection.set(Selection.NONE);
         judgement.set(Judgement.NONE);
         run.set(RunState.STOPPED);
-        show(History.of(opened));
+        set(History.of(opened));
         judge();
     }
 
@@ -100,15 +105,23 @@ public final class DesignSession {
 
     private void show(History next) {
         boolean judged = design.get().topology().equals(next.present().topology());
-        history.set(next);
-        design.set(next.present());
-        selection.set(selection.get().within(next.present().topology()));
+        set(next);
         if (!judged) {
             judge();
         }
     }
 
+    private void set(History next) {
+        history.set(next);
+        design.set(next.present());
+        selection.set(selection.get().within(next.present().topology()));
+    }
+
+    /// Not before the window stands, which would only be drawn later for it.
     private void judge() {
+        if (!drawn) {
+            return;
+        }
         var topology = design().topology();
         var kinds = catalog();
         judging.compute(() -> Judgement.of(topology, kinds));

@@ -2,6 +2,7 @@ package dev.stackwright.ui.shell;
 
 import dev.stackwright.ui.canvas.CanvasView;
 import dev.stackwright.ui.find.Choice;
+import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.inspector.InspectorView;
@@ -28,6 +29,7 @@ public final class Frame implements Actions.Stage {
 
     private final Views views;
     private final DesignFiles files;
+    private final Background background;
     private final BorderPane bars = new BorderPane();
     private final StackPane root = new StackPane(bars);
     private final SplitPane middle;
@@ -40,9 +42,10 @@ public final class Frame implements Actions.Stage {
             CanvasView canvas, PaletteView palette, InspectorView inspector, Drawer drawer, ProblemsView problems) {}
 
     /// A frame around `views`.
-    public Frame(Views views, DesignFiles files) {
+    public Frame(Views views, DesignFiles files, Background background) {
         this.views = views;
         this.files = files;
+        this.background = background;
         this.middle = new SplitPane(views.canvas());
         middle.setOrientation(Orientation.VERTICAL);
         SplitPane columns = new SplitPane(views.palette(), middle, views.inspector());
@@ -92,8 +95,8 @@ public final class Frame implements Actions.Stage {
     /// Makes the bars, whose menus and buttons do `actions`.
     public void fill(Actions.Reach reach) {
         List<Action> actions = Actions.of(reach);
-        bars.setTop(new TopBar(actions, reach, this));
-        bars.setBottom(new StatusBar(reach.session(), this));
+        bars.setTop(new TopBar(actions, reach, this, background));
+        bars.setBottom(new StatusBar(reach.session(), this, background));
         sheet = new Lazy<>(() -> new ShortcutSheet(actions, this::shortcuts));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && root.getChildren().remove(sheet.get())) {
@@ -105,9 +108,9 @@ public final class Frame implements Actions.Stage {
                 views.drawer().open(Drawer.Tab.LOGS);
             }
         });
-        ContextMenu menu = MenuBarView.context(actions);
+        Lazy<ContextMenu> menu = new Lazy<>(() -> MenuBarView.context(actions));
         canvas().setOnContextMenuRequested(event -> {
-            menu.show(canvas(), event.getScreenX(), event.getScreenY());
+            menu.get().show(canvas(), event.getScreenX(), event.getScreenY());
             event.consume();
         });
     }

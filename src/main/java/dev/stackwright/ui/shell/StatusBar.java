@@ -1,7 +1,9 @@
 package dev.stackwright.ui.shell;
 
 import dev.stackwright.rules.Severity;
+import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.Tips;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
 import dev.stackwright.ui.session.RunState;
@@ -9,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -19,8 +20,12 @@ final class StatusBar extends HBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
 
-    StatusBar(DesignSession session, Actions.Stage stage) {
+    StatusBar(DesignSession session, Actions.Stage stage, Background background) {
         getStyleClass().add("status-bar");
+        background.afterDrawing(() -> fill(session, stage));
+    }
+
+    private void fill(DesignSession session, Actions.Stage stage) {
         HBox counts = new HBox();
         counts.getStyleClass().add("counts");
         for (Severity severity : Severity.values()) {
@@ -29,7 +34,7 @@ final class StatusBar extends HBox {
         Button problems = button("", "problems-count", () -> stage.drawer(Drawer.Tab.PROBLEMS));
         problems.setGraphic(counts);
         problems.setAccessibleText("Problems");
-        problems.setTooltip(new Tooltip("Problems (Ctrl+1)"));
+        Tips.on(problems, () -> "Problems (Ctrl+1)");
         Button files = button("Files", "open-files", () -> stage.drawer(Drawer.Tab.FILES));
         Button logs = button("Logs", "open-logs", () -> stage.drawer(Drawer.Tab.LOGS));
         Label hint = new Label();
@@ -43,9 +48,7 @@ final class StatusBar extends HBox {
         engine.getStyleClass().add("engine-state");
         ObservableValue<RunState> run = session.runProperty();
         engine.textProperty().bind(run.map(StatusBar::engine));
-        Tooltip sentence = new Tooltip();
-        sentence.textProperty().bind(engine.textProperty());
-        engine.setTooltip(sentence);
+        Tips.on(engine, engine::getText);
         run.addListener((_, _, now) -> {
             engine.pseudoClassStateChanged(FAILED, now.phase() == RunState.Phase.FAILED);
             engine.pseudoClassStateChanged(RUNNING, now.phase() == RunState.Phase.RUNNING);

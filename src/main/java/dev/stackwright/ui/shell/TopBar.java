@@ -1,5 +1,6 @@
 package dev.stackwright.ui.shell;
 
+import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -12,8 +13,12 @@ import javafx.scene.layout.Region;
 /// The bar at the top: menus left, the design's name in the middle, what is done most right.
 final class TopBar extends HBox {
 
-    TopBar(List<Action> actions, Actions.Reach reach, Actions.Stage stage) {
+    TopBar(List<Action> actions, Actions.Reach reach, Actions.Stage stage, Background background) {
         getStyleClass().add("top-bar");
+        background.afterDrawing(() -> fill(actions, reach, stage));
+    }
+
+    private void fill(List<Action> actions, Actions.Reach reach, Actions.Stage stage) {
         MenuBar menus = MenuBarView.of(actions, reach.files());
         Label name = new Label();
         name.setId("design-name");
