@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.concurrent.CompletableFuture;
 
 /// A design on its way into a folder: its blueprint, its findings, its files, and for every service whose configuration
 /// holds text of the user's own the words by which its own server checks it.
@@ -35,13 +34,12 @@ public record DesignExport(
         checks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(checks));
     }
 
-    /// Expands and judges a topology, both at once, and exports it for `nextAgent`. `healthy` says whether the services
-    /// were seen healthy just now.
+    /// Expands, judges and exports a topology for `nextAgent`. `healthy` says whether the services were seen healthy
+    /// just now.
     public static DesignExport of(Analysis analysis, HandoffExporter.NextAgent nextAgent, boolean healthy)
             throws GenerateProblem {
-        CompletableFuture<List<Finding>> judging = CompletableFuture.supplyAsync(() -> Rules.check(analysis));
         Blueprint blueprint = Expansion.of(analysis);
-        List<Finding> findings = judging.join();
+        List<Finding> findings = Rules.check(analysis);
         Export export = new Export(analysis.topology(), blueprint, validation(findings, healthy), token(analysis));
         return new DesignExport(blueprint, findings, Exporters.files(export, nextAgent), checks(analysis));
     }
