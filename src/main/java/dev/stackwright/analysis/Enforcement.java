@@ -35,9 +35,9 @@ public record Enforcement(String by, List<Policy> open) {
                 .map(kind -> new Enforcement("Enforced by " + link.from(), missing(kind, stated)));
     }
 
-    /// The files that a program gets because its links state policies; a program that runs on this machine gets none.
+    /// The files that a program gets because its links state policies.
     public static List<Preset.File> files(Analysis analysis, Component component) {
-        if (!analysis.is(component, Trait.WORKLOAD) || analysis.here(component)) {
+        if (!analysis.is(component, Trait.WORKLOAD)) {
             return List.of();
         }
         return analysis.catalog().preset(component).map(Preset::files).orElse(List.of()).stream()

@@ -89,7 +89,12 @@ public record Kind(
 
     /// The setting of this id.
     public Optional<Setting> setting(String id) {
-        return settings.stream().filter(setting -> setting.id().equals(id)).findFirst();
+        for (Setting setting : settings) {
+            if (setting.id().equals(id)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The user's name that clients sign in with, or the database's name: the component's setting, else the server's

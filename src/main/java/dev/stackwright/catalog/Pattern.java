@@ -6,7 +6,10 @@ import static dev.stackwright.catalog.Family.REPLICATE;
 import static dev.stackwright.catalog.Family.REQUEST;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a link is for.
@@ -32,6 +35,9 @@ public enum Pattern {
     ALERT("alert", OBSERVE, false, "alerts"),
     DATASOURCE("datasource", OBSERVE, false, "reads from"),
     BACKUP("backup", REPLICATE, false, "backs up");
+
+    private static final Map<String, Pattern> BY_ID =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Pattern::id, Function.identity()));
 
     private final String id;
     private final Family family;
@@ -67,8 +73,6 @@ public enum Pattern {
 
     /// The pattern with this id.
     public static Optional<Pattern> of(String id) {
-        return Stream.of(values())
-                .filter(pattern -> pattern.id.equals(id.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return Optional.ofNullable(BY_ID.get(id.toLowerCase(Locale.ROOT)));
     }
 }

@@ -34,6 +34,11 @@ public record Proof(
         }
     }
 
+    /// The same with another end.
+    Proof as(Outcome other, String why) {
+        return new Proof(kind, mode, option, other, image, digest, engine, date, why);
+    }
+
     /// The same seen of another option.
     Proof of(String path) {
         return new Proof(kind, mode, path, outcome, image, digest, engine, date, note);

@@ -17,6 +17,7 @@ import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Service;
 import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
 import dev.stackwright.model.Component;
+import dev.stackwright.model.Fields;
 import dev.stackwright.model.Topology;
 import dev.stackwright.prove.Proof.Outcome;
 import dev.stackwright.repository.DesignExport;
@@ -48,6 +49,9 @@ public record Prover(
         Consumer<Progress> progress) {
 
     private static final String LOCAL = "local";
+
+    /// What an engine says where its machine may not raise a limit of the kernel as far as a kind asks.
+    private static final String LIMITED = "error setting rlimit";
 
     private static final Set<EngineProblem.Kind> OF_THE_ENGINE = Set.of(
             EngineProblem.Kind.NO_ENGINE,
@@ -123,7 +127,24 @@ public record Prover(
         Seen at(DesignExport export, Component proven) throws EngineProblem, RepositoryProblem;
     }
 
+    /// Where the machine is not allowed the kind's ulimits, it is tried without them; what does not run then was not
+    /// run.
     private Proof seen(Kind kind, Mode mode, String option, UnaryOperator<Component> change, Look look)
+            throws EngineProblem {
+        Proof proof = tried(kind, mode, option, change, look);
+        if (!proof.note().contains(LIMITED)) {
+            return proof;
+        }
+        UnaryOperator<Component> unlimited =
+                component -> change.apply(component).with("ulimits", Fields.EMPTY);
+        Proof without = tried(kind, mode, option, unlimited, look);
+        String why = "without its ulimits, which this machine is not allowed";
+        return without.outcome() == Outcome.FAILED
+                ? without.as(Outcome.NOT_RUN, why + ": " + without.note())
+                : without.as(without.outcome(), why);
+    }
+
+    private Proof tried(Kind kind, Mode mode, String option, UnaryOperator<Component> change, Look look)
             throws EngineProblem {
         try {
             DesignExport export = export(kind, mode, change);

@@ -35,8 +35,7 @@ public record DesignExport(
     }
 
     /// Expands, judges and exports a topology for `nextAgent`. `healthy` says whether the services were seen healthy
-    /// just
-    /// now.
+    /// just now.
     public static DesignExport of(Analysis analysis, HandoffExporter.NextAgent nextAgent, boolean healthy)
             throws GenerateProblem {
         Blueprint blueprint = Expansion.of(analysis);

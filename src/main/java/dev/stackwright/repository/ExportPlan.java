@@ -2,6 +2,7 @@ package dev.stackwright.repository;
 
 import dev.stackwright.generate.ExportFile;
 import dev.stackwright.generate.Hash;
+import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Interpolation;
 import dev.stackwright.repository.FileChange.Action;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -44,7 +46,11 @@ public final class ExportPlan {
     public static ExportPlan of(Path folder, List<ExportFile> files, RandomGenerator random, boolean force)
             throws RepositoryProblem {
         try {
-            return new Comparison(folder, Manifest.read(folder), random, force, new LinkedHashMap<>()).plan(files);
+            SequencedMap<String, String> values = new LinkedHashMap<>();
+            values.put(
+                    Blueprint.Program.FOLDER_VARIABLE,
+                    folder.toAbsolutePath().normalize().toString().replace('\\', '/'));
+            return new Comparison(folder, Manifest.read(folder), random, force, values).plan(files);
         } catch (IOException problem) {
             throw new RepositoryProblem("Cannot read the export folder " + folder + ": " + Sentences.of(problem));
         }
@@ -94,7 +100,7 @@ public final class ExportPlan {
         }
     }
 
-    /// `values` fills with what `.env` will hold, which comes before the files that need it.
+    /// `values` has the folder, and fills with what `.env` will hold, which comes before the files that need it.
     private record Comparison(
             Path folder, Manifest manifest, RandomGenerator random, boolean force, Map<String, String> values) {
 

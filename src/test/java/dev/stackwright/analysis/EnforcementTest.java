@@ -27,19 +27,20 @@ class EnforcementTest {
     }
 
     @Test
-    void aProgramGetsThePoliciesInThePresetsFile() {
-        assertThat(sentence(program("service", preset("spring")), LIMIT))
-                .contains("Written to application-resilience4j.yml of front");
+    void aProgramGetsThePoliciesInThePresetsFileWhereverItRuns() {
+        for (String place : List.of("container", "here")) {
+            assertThat(sentence(program("service", preset("spring").with("runs", Scalar.of(place))), LIMIT))
+                    .as(place)
+                    .contains("Written to application-resilience4j.yml of front");
+        }
     }
 
     @Test
-    void aProgramWithoutSuchAPresetOrContainerEnforcesItself() {
+    void aProgramWithoutSuchAPresetEnforcesItself() {
         Optional<String> itself = Optional.of("The program has to enforce this itself");
 
         assertThat(sentence(program("service", Fields.EMPTY), LIMIT)).isEqualTo(itself);
         assertThat(sentence(program("worker", preset("django")), LIMIT)).isEqualTo(itself);
-        assertThat(sentence(program("service", preset("spring").with("runs", Scalar.of("here"))), LIMIT))
-                .isEqualTo(itself);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.engine.ContainerRuntime;
 import dev.stackwright.engine.EngineProblem;
 import dev.stackwright.engine.Launcher;
+import dev.stackwright.engine.RunState;
 import dev.stackwright.engine.UpOptions;
 import dev.stackwright.engine.docker.Address;
 import dev.stackwright.engine.docker.DockerEngine;
@@ -23,14 +24,15 @@ record Boot(LabExport export) implements AutoCloseable {
     static Boot of(EngineLab lab, Topology topology, Path folder) throws Exception {
         Boot boot = new Boot(LabExport.of(lab, topology, folder.resolve("out")));
         boot.close();
-        boot.up();
+        RunState state = boot.up();
+        assertThat(state.healthy()).as(state.toString()).isTrue();
         return boot;
     }
 
     /// Starts what does not run and waits until all of it is well.
-    void up() throws Exception {
+    RunState up() throws Exception {
         try (ContainerRuntime runtime = connect()) {
-            new Launcher(runtime).up(export.export().blueprint(), export.folder(), UpOptions.DEFAULT, _ -> {});
+            return new Launcher(runtime).up(export.export().blueprint(), export.folder(), UpOptions.DEFAULT, _ -> {});
         }
     }
 

@@ -10,12 +10,9 @@ import dev.stackwright.model.Topology;
 import dev.stackwright.support.Designs;
 import dev.stackwright.support.EngineLab;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,12 +67,12 @@ class EdgeEngineTest {
     void theBreakersOfHaproxyAndCaddyOpenAfterThreeFailuresAndCloseAgain() throws Exception {
         for (String proxy : List.of("balancer", "shop")) {
             Site site = site(proxy);
-            until(() -> site.get("/version").statusCode() == 200);
+            Site.until(() -> site.get("/version").statusCode() == 200);
             for (int failure = 0; failure < 3; failure++) {
                 assertThat(site.get("/status/500").statusCode()).as(proxy).isEqualTo(500);
             }
             assertThat(site.get("/version").statusCode()).as(proxy).isEqualTo(503);
-            until(() -> site.get("/version").statusCode() == 200);
+            Site.until(() -> site.get("/version").statusCode() == 200);
         }
     }
 
@@ -110,8 +107,8 @@ class EdgeEngineTest {
     @Test
     void aStoppedOriginIsCoveredByVarnishAndFoundByAllAtItsNewAddress() throws Exception {
         Site cdn = site("cdn");
-        until(() -> cdn.get("/version").statusCode() == 200);
-        until(() -> cdn.cached("/version").equals("200 HIT"));
+        Site.until(() -> cdn.get("/version").statusCode() == 200);
+        Site.until(() -> cdn.cached("/version").equals("200 HIT"));
         assertThat(cdn.cached("/api/info")).isEqualTo("200 MISS");
         assertThat(cdn.cached("/api/info")).isEqualTo("200 MISS");
         String fragile = PROJECT + "-fragile-1";
@@ -130,18 +127,18 @@ class EdgeEngineTest {
                         "sleep",
                         "600");
         assertThat(address(SQUATTER)).isEqualTo(address);
-        until(() -> cdn.cached("/version").equals("200 STALE"));
-        until(() -> site("balancer").get("/version").statusCode() == 503);
-        until(() -> cdn.get("/headers").statusCode() == 503);
+        Site.until(() -> cdn.cached("/version").equals("200 STALE"));
+        Site.until(() -> site("balancer").get("/version").statusCode() == 503);
+        Site.until(() -> cdn.get("/headers").statusCode() == 503);
         assertThat(cdn.cached("/version")).isEqualTo("200 STALE");
 
         boot.export().docker("start", fragile);
         assertThat(address(fragile)).isNotEqualTo(address);
         for (String proxy : List.of("balancer", "web", "shop", "cdn")) {
-            until(() -> site(proxy).get("/version").statusCode() == 200);
+            Site.until(() -> site(proxy).get("/version").statusCode() == 200);
         }
-        until(() -> cdn.cached("/version").equals("200 HIT"));
-        until(() -> cdn.get("/headers").statusCode() == 200);
+        Site.until(() -> cdn.cached("/version").equals("200 HIT"));
+        Site.until(() -> cdn.get("/headers").statusCode() == 200);
     }
 
     @Test
@@ -194,13 +191,5 @@ class EdgeEngineTest {
                     .sum();
         }
         return sum;
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofSeconds(40));
-        while (!condition.call() && Instant.now().isBefore(end)) {
-            Thread.sleep(50);
-        }
-        assertThat(condition.call()).as("within 40 seconds").isTrue();
     }
 }

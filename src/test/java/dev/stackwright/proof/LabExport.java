@@ -73,6 +73,23 @@ public record LabExport(EngineLab lab, DesignExport export, Path folder) {
         return docker("image", "inspect", "-f", "{{.Id}}", image).exit() == 0;
     }
 
+    /// What the engine still has of the project: `volumes: 5`.
+    List<String> left() throws IOException, InterruptedException {
+        String filter = "label=com.docker.compose.project=" + project();
+        List<String> left = new ArrayList<>();
+        count(left, "containers", docker("ps", "-aq", "--filter", filter));
+        count(left, "networks", docker("network", "ls", "-q", "--filter", filter));
+        count(left, "volumes", docker("volume", "ls", "-q", "--filter", filter));
+        return left;
+    }
+
+    private static void count(List<String> left, String what, CommandLine list) {
+        long lines = list.output().lines().filter(line -> !line.isBlank()).count();
+        if (lines > 0) {
+            left.add(what + ": " + lines);
+        }
+    }
+
     CommandLine compose(String... words) throws IOException, InterruptedException {
         return run(lab.compose(), words);
     }

@@ -6,6 +6,13 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Service;
 import dev.stackwright.generate.expansion.Expansion;
+import dev.stackwright.generate.handoff.HandoffExporter.NextAgent;
+import dev.stackwright.model.Component;
+import dev.stackwright.model.Scalar;
+import dev.stackwright.model.Topology;
+import dev.stackwright.repository.DesignExport;
+import dev.stackwright.repository.EnvironmentFile;
+import dev.stackwright.repository.ExportPlan;
 import dev.stackwright.support.Designs;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -26,6 +33,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +60,10 @@ class ResilienceTest {
         for (Blueprint.ConfigFile file : blueprint.files()) {
             write(file);
         }
+        binder = binder(variables);
+    }
+
+    private static Binder binder(Map<String, Object> variables) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
@@ -60,7 +72,26 @@ class ResilienceTest {
                         new SystemEnvironmentPropertySource(
                                 StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        binder = Binder.get(environment);
+        return Binder.get(environment);
+    }
+
+    @Test
+    void aProgramOnThisMachineFindsItsFileInTheExport() throws Exception {
+        Topology topology = Designs.topology("orders", "orders:service", "payments:service");
+        Component orders = topology.component("orders").orElseThrow();
+        topology = Designs.link(
+                        topology.with(orders.with("preset", Scalar.of("spring")).with("runs", Scalar.of("here"))),
+                        "orders",
+                        "payments",
+                        "request")
+                .changeLink("orders->payments:request", link -> link.with("circuitBreaker.failures", Scalar.of(4)));
+        Path export = folder.resolve("my export");
+        DesignExport files =
+                DesignExport.of(Analysis.of(topology, Designs.CATALOG), NextAgent.DEPLOYMENT_ENGINEER, false);
+        ExportPlan.of(export, files.files(), new Random(1), false).apply();
+        binder = binder(new HashMap<>(EnvironmentFile.read(export.resolve(".env.orders.local"))));
+
+        assertThat(breaker("payments").getSlidingWindowSize()).isEqualTo(4);
     }
 
     @Test

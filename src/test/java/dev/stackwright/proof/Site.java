@@ -1,12 +1,16 @@
 package dev.stackwright.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -20,19 +24,46 @@ record Site(int port) {
         return CLIENT.send(request(path), HttpResponse.BodyHandlers.ofString());
     }
 
-    /// The status codes of `count` calls made at the same time.
+    /// The status code of a call with a method, a body of so many bytes, and headers as name and value.
+    int send(String method, String path, int bytes, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(request(path), (_, _) -> true)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(new byte[bytes]));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /// The status codes of `count` calls made at the same time, each with a query of its own.
     List<Integer> together(String path, int count) {
         List<CompletableFuture<HttpResponse<Void>>> answers = IntStream.range(0, count)
-                .mapToObj(_ -> CLIENT.sendAsync(request(path), HttpResponse.BodyHandlers.discarding()))
+                .mapToObj(number ->
+                        CLIENT.sendAsync(request(path + "?" + number), HttpResponse.BodyHandlers.discarding()))
                 .toList();
         return answers.stream().map(answer -> answer.join().statusCode()).toList();
     }
 
     /// The status code and what the cache says of itself: `200 HIT`.
-    String cached(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = get(path);
+    String cached(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(request(path), (_, _) -> true);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         return answer.statusCode() + " "
                 + answer.headers().firstValue("X-Cache").orElse("");
+    }
+
+    /// Waits until something is so.
+    static void until(Callable<Boolean> condition) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofSeconds(40));
+        boolean so = condition.call();
+        while (!so && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+            so = condition.call();
+        }
+        assertThat(so).as("within 40 seconds").isTrue();
     }
 
     private HttpRequest request(String path) {

@@ -66,9 +66,9 @@ class StorefrontEngineTest {
             } finally {
                 launcher.down(PROJECT, false, step -> {});
             }
-            assertThat(left(export)).containsExactly("volumes: 5");
+            assertThat(export.left()).containsExactly("volumes: 5");
             launcher.down(PROJECT, true, step -> {});
-            assertThat(left(export)).isEmpty();
+            assertThat(export.left()).isEmpty();
         }
     }
 
@@ -134,28 +134,6 @@ class StorefrontEngineTest {
         return state == null
                 ? Status.UNKNOWN
                 : state.service(service).map(ServiceState::status).orElse(Status.UNKNOWN);
-    }
-
-    private static List<String> left(LabExport export) throws Exception {
-        List<String> left = new ArrayList<>();
-        String filter = "label=com.docker.compose.project=" + PROJECT;
-        count(left, "containers", export.docker("ps", "-aq", "--filter", filter).output());
-        count(
-                left,
-                "networks",
-                export.docker("network", "ls", "-q", "--filter", filter).output());
-        count(
-                left,
-                "volumes",
-                export.docker("volume", "ls", "-q", "--filter", filter).output());
-        return left;
-    }
-
-    private static void count(List<String> left, String what, String output) {
-        long lines = output.lines().filter(line -> !line.isBlank()).count();
-        if (lines > 0) {
-            left.add(what + ": " + lines);
-        }
     }
 
     private static HttpResponse<String> get(String url) throws IOException, InterruptedException {

@@ -125,7 +125,11 @@ final class CatalogPage {
                                         kind.task().isEmpty() ? "" : "used")
                                 .filter(word -> !word.isEmpty())
                                 .collect(Collectors.joining(", "))
-                        + (local ? " on a stand-in" : " on the real image");
+                        + (local ? " on a stand-in" : " on the real image")
+                        + proof.map(Proof::note)
+                                .filter(note -> !note.isEmpty())
+                                .map(note -> ", " + note)
+                                .orElse("");
             }
         };
     }

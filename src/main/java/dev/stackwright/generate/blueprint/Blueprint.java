@@ -18,8 +18,15 @@ public record Blueprint(
         List<Program> programs) {
 
     /// A program that runs on this machine and not in a container: its component, the port on which it listens or 0,
-    /// the command that starts it or nothing, and its environment, with secrets as references into `.env`.
+    /// the command that starts it or nothing, and its environment, with secrets as references into `.env` and the
+    /// export folder as [#FOLDER].
     public record Program(String component, int port, String command, SequencedMap<String, String> environment) {
+
+        /// The variable that stands for the export folder, which is known when the environment is written.
+        public static final String FOLDER_VARIABLE = "STACKWRIGHT_FOLDER";
+
+        /// A reference to the export folder.
+        public static final String FOLDER = "${" + FOLDER_VARIABLE + "}";
 
         /// Copies `environment`, keeping its order.
         public Program {

@@ -16,10 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /// Fills templates. A template sees maps, lists and text only: it calls no method (but for `loop.first` and the like),
-/// includes no file, counts a bounded
-/// number of rounds and writes a bounded text, because kinds may come from anybody. A line that holds nothing but `{%
-/// ... %}` leaves no line
-/// behind.
+/// includes no file, takes a bounded number of steps and writes a bounded text, because kinds may come from anybody. A
+/// line that holds nothing but `{% ... %}` leaves no line behind.
 public final class Templates {
 
     private static final int LONGEST = 4 << 20;
@@ -29,7 +27,7 @@ public final class Templates {
             .loader(new StringLoader())
             .autoEscaping(false)
             .newLineTrimming(false)
-            .extension(new QuantityFilters(), new TextFilters(), new BoundedRange())
+            .extension(new QuantityFilters(), new TextFilters(), new BoundedRange(), new BoundedSteps())
             .methodAccessValidator((object, _) -> object.getClass().getEnclosingClass() == ForNode.class)
             .maxRenderedSize(LONGEST)
             .registerExtensionCustomizer(new DisallowExtensionCustomizerBuilder()

@@ -34,9 +34,9 @@ record ConfigFiles(Analysis analysis, Templates templates, Instance instance, Ma
         return files;
     }
 
-    /// Those of the kind, and those of the preset of a program.
+    /// Those of the kind, which are for its container, and those of the preset of a program.
     private List<FileTemplate> files() {
-        List<FileTemplate> files = new ArrayList<>(instance.files());
+        List<FileTemplate> files = new ArrayList<>(analysis.here(instance.component()) ? List.of() : instance.files());
         if (instance.helper().isEmpty()) {
             Enforcement.files(analysis, instance.component()).forEach(file -> files.add(file.template()));
         }

@@ -41,11 +41,12 @@ public final class Expansion {
                     .orElseThrow(() -> new GenerateProblem("The kind '" + component.kind() + "' of " + component.name()
                             + " is not in the catalogue; choose another or add the kind."));
             if (analysis.here(component)) {
-                programs.add(new Programs(analysis).of(component, kind));
+                List<ConfigFiles.Mounted> own = files(Instance.of(component, kind));
+                own.forEach(file -> files.add(file.file()));
+                programs.add(new Programs(analysis).of(component, kind, own));
             } else if (!kind.is(Trait.OUTSIDE)) {
                 for (Instance instance : instances.of(component, kind)) {
-                    List<ConfigFiles.Mounted> own =
-                            new ConfigFiles(analysis, templates, instance, instances.context(component, kind)).all();
+                    List<ConfigFiles.Mounted> own = files(instance);
                     own.forEach(file -> files.add(file.file()));
                     services.put(
                             instance.name(), new ServiceWriter(analysis, instances, instance, templates).service(own));
@@ -60,6 +61,11 @@ public final class Expansion {
         }
         return new Blueprint(
                 analysis.topology().name(), services, networks(services), volumes(services), files, secrets, programs);
+    }
+
+    private List<ConfigFiles.Mounted> files(Instance instance) throws GenerateProblem {
+        return new ConfigFiles(analysis, templates, instance, instances.context(instance.component(), instance.kind()))
+                .all();
     }
 
     private SequencedMap<String, Blueprint.Network> networks(SequencedMap<String, Service> services) {

@@ -12,6 +12,11 @@ import java.util.Optional;
 /// One service to be: a server of a component, counted from 1, or one of its helpers.
 record Instance(Component component, Kind kind, String name, int number, Optional<Helper> helper) {
 
+    /// The program of a component that has no service.
+    static Instance of(Component component, Kind kind) {
+        return new Instance(component, kind, component.name(), 1, Optional.empty());
+    }
+
     Container container() {
         return helper.map(Helper::container).orElse(kind.container());
     }

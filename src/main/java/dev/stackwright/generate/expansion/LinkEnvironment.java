@@ -43,6 +43,9 @@ public final class LinkEnvironment {
 
     private void wellKnown(LinkTarget link, List<LinkTarget> links) {
         String variable = link.offer().map(Offer::variable).orElse("");
+        if (variable.isEmpty()) {
+            return;
+        }
         long targets = links.stream()
                 .filter(other -> other.offer()
                         .filter(offer -> offer.variable().equals(variable))
@@ -50,8 +53,8 @@ public final class LinkEnvironment {
                 .map(LinkTarget::host)
                 .distinct()
                 .count();
-        String url = link.variables().get("URL");
-        if (!variable.isEmpty() && targets == 1 && url != null) {
+        String url = targets == 1 ? link.variables().get("URL") : null;
+        if (url != null) {
             put(variable, url, link.link());
         }
     }

@@ -96,7 +96,9 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
     /// The environment variables that a program gets for this link, without their prefix: `URL`, `HOST`, `PORT` ...
     SequencedMap<String, String> variables() {
         SequencedMap<String, String> variables = new LinkedHashMap<>();
-        offer.ifPresent(found -> found.environment().forEach((name, text) -> variables.put(name, fill(text))));
+        Map<String, String> placeholders = placeholders();
+        offer.ifPresent(found ->
+                found.environment().forEach((name, text) -> variables.put(name, fill(text, placeholders))));
         variables.put("HOST", host());
         variables.put("PORT", Integer.toString(port()));
         if (!accounts.user().isEmpty()) {
@@ -118,8 +120,10 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
     /// `text` with `{url}` and `{user}` as the link's variables say, and the other placeholders.
     String named(String text) {
         SequencedMap<String, String> variables = variables();
-        return fill(text.replace("{url}", variables.getOrDefault("URL", ""))
-                .replace("{user}", variables.getOrDefault("USER", "")));
+        return fill(
+                text.replace("{url}", variables.getOrDefault("URL", ""))
+                        .replace("{user}", variables.getOrDefault("USER", "")),
+                placeholders());
     }
 
     /// `API_` for the target `api`.
@@ -127,9 +131,9 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
         return Names.variable(target.name()) + "_";
     }
 
-    private String fill(String text) {
+    private static String fill(String text, Map<String, String> placeholders) {
         String filled = text;
-        for (var value : placeholders().entrySet()) {
+        for (var value : placeholders.entrySet()) {
             filled = filled.replace("{" + value.getKey() + "}", value.getValue());
         }
         return filled;

@@ -3,6 +3,7 @@ package dev.stackwright.rules.proxy;
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Creation;
 import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Offer;
 import dev.stackwright.catalog.Pattern;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
@@ -10,8 +11,10 @@ import dev.stackwright.model.Edit;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Names;
-import java.util.List;
+import dev.stackwright.model.Scalar;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// A proxy through which a program calls one target, so that the proxy holds the calls to what the link states.
@@ -35,14 +38,12 @@ final class Egress {
 
     private Egress() {}
 
-    /// The edit that puts the proxy there; nothing if no kind has both limits and breakers, or none may call the
-    /// target.
+    /// The edit that puts the proxy there; nothing if no kind is made for it, or may call the target.
     static Optional<Edit> of(Analysis analysis, Component program, Link link) {
         Component target = analysis.topology().component(link.to()).orElseThrow();
         return analysis.kind(target)
                 .flatMap(called -> analysis.catalog().kinds().values().stream()
-                        .filter(kind -> List.of(Trait.PROXY, Trait.RATE_LIMITER, Trait.CIRCUIT_BREAKER).stream()
-                                .allMatch(kind::is))
+                        .filter(kind -> kind.is(Trait.EGRESS))
                         .filter(kind -> Creation.patterns(kind, called).contains(Pattern.REQUEST_))
                         .findFirst())
                 .map(kind -> between(analysis, program, target, link, kind));
@@ -54,7 +55,7 @@ final class Egress {
                 analysis.topology().components().keySet());
         Component proxy = Creation.component(kind, name)
                 .with("zone", program.fields().value("zone").orElse(null));
-        Fields own = link.fields().without(MOVED.toArray(String[]::new));
+        Link before = new Link(link.from(), name, link.pattern(), link.fields().without(MOVED.toArray(String[]::new)));
         Link fresh = Creation.link(proxy, target, Pattern.REQUEST_, analysis.catalog());
         Fields passed = fresh.fields();
         for (var entry : link.fields().entries().entrySet()) {
@@ -62,7 +63,23 @@ final class Egress {
                 passed = passed.with(entry.getKey(), entry.getValue());
             }
         }
-        return new Edit.Insert(
-                link.key(), proxy, new Link(link.from(), name, link.pattern(), own), fresh.withFields(passed));
+        boolean only = analysis.linksFrom(program).stream()
+                .filter(other -> other.to().equals(link.to()))
+                .allMatch(link::equals);
+        return new Edit.Insert(link.key(), proxy, only ? named(before, link, kind) : before, fresh.withFields(passed));
+    }
+
+    /// The program goes on reading the variables that it knows, which lead to the proxy now.
+    private static Link named(Link before, Link link, Kind kind) {
+        SequencedMap<String, String> variables = new LinkedHashMap<>(
+                kind.offer(Pattern.REQUEST_).map(Offer::environment).orElseThrow());
+        variables.put("HOST", "{host}");
+        variables.put("PORT", "{port}");
+        Fields named = link.fields().fields("environment");
+        for (var variable : variables.entrySet()) {
+            String name = Names.variable(link.to()) + "_" + variable.getKey();
+            named = named.has(name) ? named : named.with(name, Scalar.of(variable.getValue()));
+        }
+        return before.withFields(before.fields().with("environment", named));
     }
 }

@@ -46,6 +46,8 @@ class TemplatesTest {
                 "{% for a in range(1, 2000000000) %}{% endfor %} | more than 10000 rounds",
                 "{% for a in range(1, 200) %}{% for b in range(1, 200) %}{% endfor %}{% endfor %} | more than 10000 rounds",
                 "{% macro again() %}{{ again() }}{% endmacro %}{{ again() }} | without end",
+                "{% macro twice(n) %}{% if n > 0 %}{{ twice(n - 1) }}{{ twice(n - 1) }}{% endif %}{% endmacro %}{{ twice(40) }}"
+                        + " | too many steps",
                 "{{ nothing() }} | nothing"
             })
     void whatATemplateMayNotDoIsSaidWithItsPlace(String template, String said) {
