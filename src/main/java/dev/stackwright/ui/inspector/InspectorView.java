@@ -4,6 +4,7 @@ import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Value;
+import dev.stackwright.rules.Evaluation;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class InspectorView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         session.selectionProperty().addListener(_ -> show());
         session.designProperty().addListener(_ -> show());
-        session.judgementProperty().addListener(_ -> showVariables());
+        session.judgementProperty().addListener(_ -> show());
         show();
     }
 
@@ -75,7 +76,10 @@ public final class InspectorView extends VBox {
     private void show() {
         int selected = session.selection().elements().size();
         element = session.selection().only().orElse(Element.design());
-        Sheets sheets = new Sheets(session.catalog(), session.design().topology());
+        Sheets sheets = new Sheets(
+                session.catalog(),
+                session.design().topology(),
+                session.judgement().evaluation().map(Evaluation::analysis));
         Sheet sheet = selected > 1
                 ? new Sheet(
                         selected + " selected",
