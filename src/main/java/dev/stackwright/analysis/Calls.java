@@ -22,7 +22,7 @@ public final class Calls {
     private final Map<String, List<Call>> to;
     private final Lazy<Dominators> dominators = new Lazy<>(this::dominators);
     private final Lazy<Circles> circles = new Lazy<>(this::circles);
-    private final Lazy<Map<Call, Amplification>> amplifications = new Lazy<>(this::amplifications);
+    private final Lazy<Map<String, Amplification>> amplifications = new Lazy<>(this::amplifications);
 
     Calls(Topology topology, Catalog catalog) {
         this.topology = topology;
@@ -123,17 +123,18 @@ public final class Calls {
     /// The most tries that one call can become by the time it has come over this link: the product of the tries of
     /// every call on the way, with those calls in order. Calls in a circle count by themselves.
     public Amplification amplification(Call call) {
-        return amplifications.get().getOrDefault(call, Amplification.NONE);
+        return amplifications.get().getOrDefault(call.link().key(), Amplification.NONE);
     }
 
-    private Map<Call, Amplification> amplifications() {
-        Map<Call, Amplification> known = new HashMap<>();
+    /// By the keys of their links: to hash a call means to go through all that its ends state.
+    private Map<String, Amplification> amplifications() {
+        Map<String, Amplification> known = new HashMap<>();
         all.forEach(call -> amplify(call, known));
         return known;
     }
 
-    private Amplification amplify(Call call, Map<Call, Amplification> known) {
-        Amplification before = known.get(call);
+    private Amplification amplify(Call call, Map<String, Amplification> known) {
+        Amplification before = known.get(call.link().key());
         if (before != null) {
             return before;
         }
@@ -145,7 +146,7 @@ public final class Calls {
             }
         }
         Amplification result = worst.then(call);
-        known.put(call, result);
+        known.put(call.link().key(), result);
         return result;
     }
 }

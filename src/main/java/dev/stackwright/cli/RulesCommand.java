@@ -1,6 +1,7 @@
 package dev.stackwright.cli;
 
 import dev.stackwright.rules.RuleInfo;
+import dev.stackwright.rules.RulePage;
 import dev.stackwright.rules.Rules;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -35,7 +36,7 @@ public final class RulesCommand implements Callable<Integer> {
                         CommandFailure.BAD_INPUT,
                         "There is no rule '" + id + "'; stackwright rules lists all of them."))
                 .info();
-        out.print(RulePage.text(info));
+        out.print(RulePage.of(info).text());
         out.flush();
         return 0;
     }

@@ -31,6 +31,7 @@ public final class StackwrightCommand implements Callable<Integer> {
         return new CommandLine(new StackwrightCommand(open))
                 .addSubcommand(open)
                 .addSubcommand(new ValidateCommand(workbench))
+                .addSubcommand(new AssessCommand(workbench))
                 .addSubcommand(new ExportCommand(workbench))
                 .addSubcommand(new UpCommand(workbench))
                 .addSubcommand(new PsCommand(workbench))

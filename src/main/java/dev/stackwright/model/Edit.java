@@ -198,6 +198,22 @@ public sealed interface Edit {
         }
     }
 
+    /// Takes a waiver back, so that what it covered is a finding again.
+    record RemoveWaiver(Waiver waiver) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            List<Waiver> kept = design.topology().waivers().stream()
+                    .filter(other -> !other.equals(waiver))
+                    .toList();
+            return design.with(design.topology().withWaivers(kept));
+        }
+
+        @Override
+        public String title() {
+            return "Take back the waiver of " + waiver.rule();
+        }
+    }
+
     /// Moves components to new places.
     record Move(SequencedMap<String, Point> places) implements Edit {
         @Override

@@ -8,6 +8,17 @@ import java.util.stream.Stream;
 /// A finding that the team accepts: the rule, the element (or the whole design) and the reason.
 public record Waiver(Fields fields) {
 
+    /// Accepts what this rule, or sort of finding of a rule, says of an element; for good without `until`.
+    public static Waiver of(String rule, Element element, String reason, Optional<LocalDate> until) {
+        Fields fields = Fields.of("rule", Scalar.of(rule));
+        if (!(element instanceof Element.OfDesign)) {
+            fields = fields.with(element.type(), Scalar.of(element.label()));
+        }
+        fields = fields.with("reason", Scalar.of(reason));
+        return new Waiver(
+                until.isPresent() ? fields.with("until", Scalar.of(until.get().toString())) : fields);
+    }
+
     /// The rule's id.
     public String rule() {
         return fields.text("rule").orElse("");

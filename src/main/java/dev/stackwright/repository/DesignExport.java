@@ -38,8 +38,14 @@ public record DesignExport(
     /// just now.
     public static DesignExport of(Analysis analysis, HandoffExporter.NextAgent nextAgent, boolean healthy)
             throws GenerateProblem {
+        return of(analysis, Rules.check(analysis), nextAgent, healthy);
+    }
+
+    /// Expands and exports a topology of which the findings are known.
+    public static DesignExport of(
+            Analysis analysis, List<Finding> findings, HandoffExporter.NextAgent nextAgent, boolean healthy)
+            throws GenerateProblem {
         Blueprint blueprint = Expansion.of(analysis);
-        List<Finding> findings = Rules.check(analysis);
         Export export = new Export(analysis.topology(), blueprint, validation(findings, healthy), token(analysis));
         return new DesignExport(blueprint, findings, Exporters.files(export, nextAgent), checks(analysis));
     }

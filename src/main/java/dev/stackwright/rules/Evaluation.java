@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// What every rule found on one topology, kept by component and link, so that after an edit only those places are
 /// looked at again that can have changed. Rules that look further than their neighbours are asked anew.
@@ -18,29 +19,50 @@ public final class Evaluation {
     private final List<Finding> findings;
     private final List<Failure> failures;
 
-    private Evaluation(Analysis analysis, List<Rule> rules, Optional<Evaluation> before) {
+    private Evaluation(Analysis analysis, List<Rule> rules, Optional<Evaluation> before, BooleanSupplier stop) {
         this.analysis = analysis;
         this.rules = rules;
         this.places = new LinkedHashMap<>();
         this.findings = new ArrayList<>();
         this.failures = new ArrayList<>();
-        Neighbourhood changed =
-                before.map(known -> Neighbourhood.of(known.analysis, analysis)).orElse(Neighbourhood.ALL);
+        Touched touched = Touched.of(
+                analysis,
+                before.map(known -> Neighbourhood.of(known.analysis, analysis)).orElse(Neighbourhood.ALL));
         for (Rule rule : rules) {
+            if (stop.getAsBoolean()) {
+                return;
+            }
             Map<String, List<Finding>> old =
                     before.map(known -> known.places.get(rule)).orElse(Map.of());
-            Verdict.guarded(rule, failures, () -> findings.addAll(found(rule, changed, old)));
+            Verdict.guarded(rule, failures, () -> findings.addAll(found(rule, touched, old)));
         }
     }
 
     /// Every rule, asked anew.
     public static Evaluation of(Analysis analysis, List<Rule> rules) {
-        return new Evaluation(analysis, rules, Optional.empty());
+        return new Evaluation(analysis, rules, Optional.empty(), () -> false);
+    }
+
+    /// Every rule, asked anew; empty once `stop` is true.
+    public static Optional<Evaluation> of(Analysis analysis, List<Rule> rules, BooleanSupplier stop) {
+        return Optional.of(new Evaluation(analysis, rules, Optional.empty(), stop))
+                .filter(_ -> !stop.getAsBoolean());
     }
 
     /// The same rules on another topology; where that has not changed, what was found here stays.
     public Evaluation then(Analysis changed) {
-        return new Evaluation(changed, rules, Optional.of(this));
+        return new Evaluation(changed, rules, Optional.of(this), () -> false);
+    }
+
+    /// The same rules on another topology; empty once `stop` is true.
+    public Optional<Evaluation> then(Analysis changed, BooleanSupplier stop) {
+        return Optional.of(new Evaluation(changed, rules, Optional.of(this), stop))
+                .filter(_ -> !stop.getAsBoolean());
+    }
+
+    /// The topology that was judged, with what follows from it.
+    public Analysis analysis() {
+        return analysis;
     }
 
     /// The verdict, with the waivers that hold `today`.
@@ -48,31 +70,15 @@ public final class Evaluation {
         return Verdict.judged(analysis.topology(), rules, findings, failures, today);
     }
 
-    private List<Finding> found(Rule rule, Neighbourhood changed, Map<String, List<Finding>> old) {
+    private List<Finding> found(Rule rule, Touched touched, Map<String, List<Finding>> old) {
         boolean near = rule.info().scope() == Scope.COMPONENT || rule.info().scope() == Scope.LINK;
-        Map<String, List<Finding>> found = new LinkedHashMap<>();
-        switch (near ? rule.look() : new Look.AtAll(rule.look()::on)) {
-            case Look.AtAll(var check) -> found.put("", check.on(analysis).toList());
+        Map<String, List<Finding>> found = switch (near ? rule.look() : new Look.AtAll(rule.look()::on)) {
+            case Look.AtAll(var check) -> Map.of("", check.on(analysis).toList());
             case Look.AtComponents(var check) ->
-                analysis.components()
-                        .forEach(component -> found.put(
-                                component.name(),
-                                kept(old, component.name(), changed.has(component))
-                                        .orElseGet(() ->
-                                                check.on(analysis, component).toList())));
-            case Look.AtLinks(var check) ->
-                analysis.links()
-                        .forEach(link -> found.put(
-                                link.key(),
-                                kept(old, link.key(), changed.has(link))
-                                        .orElseGet(
-                                                () -> check.on(analysis, link).toList())));
-        }
+                touched.components().over(old, component -> check.on(analysis, component));
+            case Look.AtLinks(var check) -> touched.links().over(old, link -> check.on(analysis, link));
+        };
         places.put(rule, found);
         return found.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static Optional<List<Finding>> kept(Map<String, List<Finding>> old, String place, boolean changed) {
-        return changed ? Optional.empty() : Optional.ofNullable(old.get(place));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stackwright.rules;
 
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Waiver;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,12 @@ public record Finding(
         evidence.forEach(
                 (name, value) -> text.append(' ').append(name).append('=').append(value));
         return text.toString();
+    }
+
+    /// True if the waiver speaks of this finding.
+    public boolean coveredBy(Waiver waiver) {
+        boolean named = waiver.rule().equals(rule) || waiver.rule().equals(id());
+        return named && waiver.covers(element);
     }
 
     /// This finding with another severity.

@@ -3,6 +3,10 @@ package dev.stackwright.rules;
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.model.Design;
+import dev.stackwright.model.Edit;
+import dev.stackwright.model.Element;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Fixes applied one after the other, each to the design that the one before it made, until none is left. A design that
 /// was there before ends it: two fixes that undo each other are not applied for ever.
@@ -43,29 +48,65 @@ public record Mending(Design design, List<Applied> applied) {
                         : Optional.empty());
     }
 
+    /// Applies the first fix of every finding of one rule.
+    public static Mending ofRule(Design design, Catalog catalog, String rule) {
+        return of(
+                design,
+                catalog,
+                finding ->
+                        finding.rule().equals(rule) ? finding.fixes().stream().findFirst() : Optional.empty());
+    }
+
+    /// Applies the first fix that nothing need be known for of every finding on one element.
+    public static Mending ofElement(Design design, Catalog catalog, Element element) {
+        return of(
+                design,
+                catalog,
+                finding -> finding.element().equals(element)
+                        ? finding.fixes().stream()
+                                .filter(fix -> fix.caution().isEmpty())
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    /// All that was applied as one fix of this title, which is one undo step and has the cautions of all; empty if
+    /// nothing was applied.
+    public Optional<Fix> asOne(String title) {
+        String cautions = applied.stream()
+                .map(one -> one.fix().caution())
+                .filter(caution -> !caution.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        List<Edit> edits = applied.stream().map(one -> one.fix().edit()).toList();
+        return applied.isEmpty() ? Optional.empty() : Optional.of(new Fix(title, Edit.several(title, edits), cautions));
+    }
+
     /// Applies what `choice` chooses for each finding.
     public static Mending of(Design design, Catalog catalog, Function<Finding, Optional<Fix>> choice) {
         Design current = design;
+        Evaluation evaluation = Rules.evaluate(Analysis.of(design.topology(), catalog));
         List<Applied> applied = new ArrayList<>();
         Set<Design> seen = new HashSet<>();
         Map<String, Integer> times = new HashMap<>();
         while (seen.add(current)) {
             Optional<Applied> next = next(
                     current,
-                    catalog,
+                    evaluation.verdict(LocalDate.now(ZoneId.systemDefault())).open(),
                     finding -> times.getOrDefault(place(finding), 0) < MOST ? choice.apply(finding) : Optional.empty());
             if (next.isEmpty()) {
                 return new Mending(current, applied);
             }
             current = next.get().fix().edit().applyTo(current);
+            evaluation = evaluation.then(Analysis.of(current.topology(), catalog));
             applied.add(next.get());
             times.merge(place(next.get().finding()), 1, Integer::sum);
         }
         return new Mending(current, applied);
     }
 
-    private static Optional<Applied> next(Design design, Catalog catalog, Function<Finding, Optional<Fix>> choice) {
-        return Rules.check(Analysis.of(design.topology(), catalog)).stream()
+    private static Optional<Applied> next(
+            Design design, List<Finding> findings, Function<Finding, Optional<Fix>> choice) {
+        return findings.stream()
                 .flatMap(finding -> choice.apply(finding).map(fix -> new Applied(finding, fix)).stream())
                 .filter(found -> !found.fix().edit().applyTo(design).equals(design))
                 .min(Comparator.comparingInt(found -> order(found.finding())));

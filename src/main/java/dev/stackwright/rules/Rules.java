@@ -115,7 +115,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Every rule, and how a design is judged by all of them.
 public final class Rules {
@@ -237,9 +236,7 @@ public final class Rules {
     /// Every finding that is not waived, the gravest first, else in the order of the rules. A rule that failed stands
     /// among them.
     public static List<Finding> check(Analysis analysis) {
-        Verdict verdict = judge(analysis);
-        return Stream.concat(verdict.failures().stream().map(Failure::finding), verdict.findings().stream())
-                .toList();
+        return judge(analysis).open();
     }
 
     /// What all rules find, kept for the next change.

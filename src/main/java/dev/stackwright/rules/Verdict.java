@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How a design is judged: what was found, what of it is accepted, remarks on the judging itself, and the rules that
 /// failed.
@@ -56,6 +57,12 @@ public record Verdict(List<Finding> findings, List<Accepted> accepted, List<Stri
                 accepted,
                 remarks,
                 failures);
+    }
+
+    /// Every finding that is not accepted, with the rules that failed in front, as findings too.
+    public List<Finding> open() {
+        return Stream.concat(failures.stream().map(Failure::finding), findings.stream())
+                .toList();
     }
 
     /// This verdict with every finding accepted that a baseline knows by its identity.

@@ -16,15 +16,10 @@ record Waivers(List<Waiver> all, LocalDate today) {
     /// The finding as accepted, if a waiver that holds today covers it.
     Optional<Accepted> of(Finding finding) {
         return all.stream()
-                .filter(waiver -> complaint(waiver).isEmpty() && covers(waiver, finding))
+                .filter(waiver -> complaint(waiver).isEmpty() && finding.coveredBy(waiver))
                 .findFirst()
                 .map(waiver -> new Accepted(
                         finding, Accepted.By.WAIVER, waiver.reason().orElse("")));
-    }
-
-    private static boolean covers(Waiver waiver, Finding finding) {
-        boolean named = waiver.rule().equals(finding.rule()) || waiver.rule().equals(finding.id());
-        return named && waiver.covers(finding.element());
     }
 
     /// What is wrong with each waiver that does nothing.
@@ -34,7 +29,7 @@ record Waivers(List<Waiver> all, LocalDate today) {
             boolean known = rules.stream()
                     .anyMatch(rule ->
                             waiver.rule().split("/", 2)[0].equals(rule.info().id()));
-            boolean matches = findings.stream().anyMatch(finding -> covers(waiver, finding));
+            boolean matches = findings.stream().anyMatch(finding -> finding.coveredBy(waiver));
             complaint(waiver)
                     .or(() -> known ? Optional.empty() : Optional.of("names a rule that there is not"))
                     .or(() -> matches ? Optional.empty() : Optional.of("matches no finding, and can go"))

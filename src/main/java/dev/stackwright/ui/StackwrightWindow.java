@@ -4,11 +4,14 @@ import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.rules.Finding;
 import dev.stackwright.ui.arrange.Arranger;
+import dev.stackwright.ui.assessment.AssessmentView;
 import dev.stackwright.ui.canvas.CanvasView;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.fx.Veil;
 import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.live.EngineSource;
 import dev.stackwright.ui.live.LogsView;
@@ -18,6 +21,7 @@ import dev.stackwright.ui.palette.GhostLayer;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.preview.FilesView;
 import dev.stackwright.ui.problems.FindingsPopOver;
+import dev.stackwright.ui.problems.Fixing;
 import dev.stackwright.ui.problems.ProblemsView;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
@@ -33,6 +37,7 @@ import dev.stackwright.ui.shell.Recent;
 import dev.stackwright.ui.shell.SelectionEdits;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -74,17 +79,22 @@ public final class StackwrightWindow {
         PaletteView palette = new PaletteView(session, around.background(), kind -> add(session, canvas, kind));
         StackControl stack =
                 new StackControl(session, around.background(), around.engines(), around.runs(), around.random());
-        ProblemsView problems = new ProblemsView(session, canvas::revealSelection);
+        Veil veil = new Veil();
+        Fixing fixing = new Fixing(session, files::file, around.background(), veil);
+        ProblemsView problems = new ProblemsView(session, fixing, canvas::revealSelection);
+        AssessmentView assessment = new AssessmentView(session, fixing, canvas::revealSelection);
         Drawer drawer = new Drawer(Map.of(
                 Drawer.Tab.PROBLEMS, problems,
                 Drawer.Tab.FILES, new FilesView(session),
                 Drawer.Tab.LOGS, new LogsView(session, stack, around.background()),
-                Drawer.Tab.OUTLINE, new OutlineView(session, canvas::revealSelection)));
-        Lazy<FindingsPopOver> findings = new Lazy<>(() -> new FindingsPopOver(session, finding -> {
+                Drawer.Tab.OUTLINE, new OutlineView(session, canvas::revealSelection),
+                Drawer.Tab.ASSESSMENT, assessment));
+        Consumer<Finding> showProblem = finding -> {
             drawer.open(Drawer.Tab.PROBLEMS);
             problems.choose(finding);
-        }));
-        canvas.whenBadgeClicked((component, badge) -> findings.get().show(component, badge));
+        };
+        assessment.whenRuleClicked(showProblem);
+        showFindings(session, fixing, canvas, showProblem);
         Frame frame = new Frame(
                 new Frame.Views(canvas, palette, new InspectorView(session, around.background()), drawer, problems),
                 files,
@@ -98,6 +108,7 @@ public final class StackwrightWindow {
             stack.attach();
         });
         frame.addAbove(new GhostLayer(session, frame.root()));
+        frame.addAbove(veil);
         dress(stage, files, frame, stack);
         stage.show();
         canvas.requestFocus();
@@ -118,6 +129,12 @@ public final class StackwrightWindow {
             stack.letGo();
             stage.hide();
         });
+    }
+
+    private static void showFindings(
+            DesignSession session, Fixing fixing, CanvasView canvas, Consumer<Finding> problems) {
+        Lazy<FindingsPopOver> findings = new Lazy<>(() -> new FindingsPopOver(session, fixing, problems));
+        canvas.whenBadgeClicked((component, badge) -> findings.get().show(component, badge));
     }
 
     private static void add(DesignSession session, CanvasView canvas, Kind kind) {

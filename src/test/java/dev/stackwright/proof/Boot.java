@@ -13,6 +13,8 @@ import dev.stackwright.model.Topology;
 import dev.stackwright.support.CommandLine;
 import dev.stackwright.support.EngineLab;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /// A design that runs on the laboratory's engine 28 until closed, started as the product starts it. Its project
@@ -63,8 +65,15 @@ record Boot(LabExport export) implements AutoCloseable {
         return answer;
     }
 
+    /// Kills what runs before it is taken away: some servers are given minutes to stop, which no test needs.
     @Override
-    public void close() throws EngineProblem {
+    public void close() throws Exception {
+        String project = "label=com.docker.compose.project=" + export.project();
+        List<String> command = new ArrayList<>(List.of("kill"));
+        export.docker("ps", "-q", "--filter", project).output().lines().forEach(command::add);
+        if (command.size() > 1) {
+            export.docker(command.toArray(String[]::new));
+        }
         try (ContainerRuntime runtime = connect()) {
             new Launcher(runtime).down(export.project(), true, _ -> {});
         }

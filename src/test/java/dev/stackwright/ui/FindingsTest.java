@@ -56,6 +56,13 @@ final class FindingsTest extends WindowTest {
         while (!findings().isEmpty() && !findings().getFirst().fixes().isEmpty()) {
             robot.clickOn(robot.lookup("#findings .fix").queryButton());
             settle();
+            if (robot.lookup("#fix-apply").tryQuery().isPresent()) {
+                robot.clickOn("#fix-apply");
+                settle();
+                if (!findings().isEmpty()) {
+                    open();
+                }
+            }
             pressed++;
             assertThat(session().historyProperty().get().past()).hasSize(pressed);
         }
@@ -74,10 +81,11 @@ final class FindingsTest extends WindowTest {
         settle();
         assertThat(robot.lookup("#findings").tryQuery()).isEmpty();
         assertThat(robot.lookup("#problems")
-                        .<ListView<Finding>>query()
+                        .<ListView<Object>>query()
                         .getSelectionModel()
                         .getSelectedItem())
-                .isEqualTo(findings().getFirst());
+                .asString()
+                .contains(findings().getFirst().message());
     }
 
     private void open() {

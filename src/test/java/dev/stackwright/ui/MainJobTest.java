@@ -33,7 +33,9 @@ final class MainJobTest extends WindowTest {
 
         robot.clickOn("#problems-count");
         settle();
-        robot.clickOn("Make redis persistent");
+        robot.clickOn("Make redis persistent…");
+        settle();
+        robot.clickOn("#fix-apply");
         settle();
         assertThat(findings()).doesNotContain("CACHE-008");
         assertThat(session().historyProperty().get().undoTitle()).contains("Make redis persistent");

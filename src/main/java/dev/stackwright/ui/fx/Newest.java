@@ -2,7 +2,9 @@ package dev.stackwright.ui.fx;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A computation of which only the newest counts: a result that is overtaken by a newer request is dropped, and work
@@ -23,12 +25,24 @@ public final class Newest<T> {
 
     /// Computes `work` in place of whatever is under way.
     public void compute(Supplier<T> work) {
+        compute(_ -> Optional.of(work.get()));
+    }
+
+    /// Computes `work` in place of whatever is under way; it can ask whether it is overtaken, and then end without a
+    /// result.
+    public void compute(Function<BooleanSupplier, Optional<T>> work) {
         long ticket = newest.incrementAndGet();
+        BooleanSupplier overtaken = () -> newest.get() != ticket;
         Supplier<Optional<T>> unlessOvertaken =
-                () -> newest.get() == ticket ? Optional.of(work.get()) : Optional.empty();
+                () -> overtaken.getAsBoolean() ? Optional.empty() : work.apply(overtaken);
         background.run(
                 name,
                 unlessOvertaken,
-                result -> result.filter(value -> newest.get() == ticket).ifPresent(done));
+                result -> result.filter(_ -> !overtaken.getAsBoolean()).ifPresent(done));
+    }
+
+    /// Drops whatever is under way.
+    public void drop() {
+        newest.incrementAndGet();
     }
 }

@@ -4,6 +4,7 @@ import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Value;
+import dev.stackwright.rules.Evaluation;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.session.DesignSession;
@@ -59,7 +60,7 @@ public final class InspectorView extends VBox {
         background.afterDrawing(() -> {
             session.selectionProperty().addListener(_ -> show());
             session.designProperty().addListener(_ -> show());
-            session.judgementProperty().addListener(_ -> showVariables());
+            session.judgementProperty().addListener(_ -> show());
             show();
         });
     }
@@ -78,7 +79,10 @@ public final class InspectorView extends VBox {
     private void show() {
         int selected = session.selection().elements().size();
         element = session.selection().only().orElse(Element.design());
-        Sheets sheets = new Sheets(session.catalog(), session.design().topology());
+        Sheets sheets = new Sheets(
+                session.catalog(),
+                session.design().topology(),
+                session.judgement().evaluation().map(Evaluation::analysis));
         Sheet sheet = selected > 1
                 ? new Sheet(
                         selected + " selected",

@@ -21,7 +21,93 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Says which fields each sort of element has.
-record Sheets(Catalog catalog, Topology topology) {
+///
+/// `known` is the analysis of this topology or of the one shortly before it; nothing is analysed here.
+record Sheets(Catalog catalog, Topology topology, Optional<Analysis> known) {
+
+    private static final List<Group> RARE = List.of(
+            new Group(
+                    "Load",
+                    false,
+                    components("capacityPerReplica", "serviceTime", "criticality", "stateless", "session")),
+            new Group("Backup", false, shortened("backup.", "backup.every", "backup.keep", "backup.to")),
+            new Group(
+                    "Run",
+                    false,
+                    components(
+                            "command",
+                            "restart",
+                            "stop.signal",
+                            "stop.grace",
+                            "containerName",
+                            "ports",
+                            "networks",
+                            "secrets",
+                            "note")),
+            new Group(
+                    "Rights",
+                    false,
+                    components(
+                            "user",
+                            "readOnly",
+                            "tmpfs",
+                            "privileged",
+                            "capAdd",
+                            "capDrop",
+                            "securityOpt",
+                            "networkMode",
+                            "pid",
+                            "ipc",
+                            "userns",
+                            "devices",
+                            "cgroupParent")));
+
+    private static final List<Group> OF_LINKS = List.of(
+            new Group(
+                    "Calls",
+                    true,
+                    links(
+                                    "timeout",
+                                    "connectTimeout",
+                                    "retries",
+                                    "maxElapsed",
+                                    "backoff",
+                                    "jitter",
+                                    "retryBudget",
+                                    "circuitBreaker",
+                                    "rateLimit",
+                                    "pool",
+                                    "maxInFlight")
+                            .toList()),
+            new Group(
+                    "Data",
+                    true,
+                    links("durability", "ttl", "queue", "topic", "stream").toList()),
+            new Group(
+                    "Load",
+                    false,
+                    links("rps", "expectedP99", "writes", "idempotent", "fallback", "outbox")
+                            .toList()),
+            new Group(
+                    "Cached entries",
+                    false,
+                    links("ttlJitter", "maxStaleness", "stampedeProtection", "grace", "keep", "vary", "cacheMode")
+                            .toList()),
+            new Group(
+                    "Messages",
+                    false,
+                    links("acks", "confirms", "autoAck", "prefetch", "heartbeat")
+                            .toList()),
+            new Group("Security", false, links("tls", "auth").toList()),
+            new Group("Environment", false, links("environment").toList()));
+
+    private static final Group KEPT = new Group(
+            "Kept for",
+            false,
+            Stream.of("retention.log", "retention.metric", "retention.trace", "retention.topic")
+                    .map(Sheets::requirement)
+                    .map(spec -> spec.labelled(spec.label().substring("retention.".length())))
+                    .toList());
 
     Optional<Sheet> of(Element element) {
         return switch (element) {
@@ -62,6 +148,7 @@ record Sheets(Catalog catalog, Topology topology) {
         }
         if (!outside) {
             groups.addAll(container(kind.map(known -> known.is(Trait.WORKLOAD)).orElse(false)));
+            groups.addAll(RARE);
         }
         kind.map(known -> configuration(known, component))
                 .filter(specs -> !specs.isEmpty())
@@ -89,7 +176,7 @@ record Sheets(Catalog catalog, Topology topology) {
                         ? new Group("Environment", true, program(), true)
                         : new Group("Environment", true, components("environment")),
                 new Group("Storage", true, components("volumes")),
-                new Group("Limits", true, shortened("limits.", "limits.memory", "limits.cpus")),
+                new Group("Limits", true, shortened("limits.", "limits.memory", "limits.cpus", "limits.pids")),
                 new Group(
                         "Probe",
                         false,
@@ -98,6 +185,7 @@ record Sheets(Catalog catalog, Topology topology) {
                                 "probe.http",
                                 "probe.tcp",
                                 "probe.command",
+                                "probe.port",
                                 "probe.interval",
                                 "probe.timeout",
                                 "probe.retries",
@@ -105,8 +193,7 @@ record Sheets(Catalog catalog, Topology topology) {
                 new Group(
                         "Build",
                         false,
-                        shortened("build.", "build.context", "build.dockerfile", "build.target", "build.args")),
-                new Group("Run", false, components("command", "restart", "user", "readOnly", "note")));
+                        shortened("build.", "build.context", "build.dockerfile", "build.target", "build.args")));
     }
 
     private List<FieldSpec> program() {
@@ -134,40 +221,28 @@ record Sheets(Catalog catalog, Topology topology) {
                 link.from() + " → " + link.to(),
                 link.from() + " " + verb + " " + link.to() + enforcement(link),
                 "mdi2a-arrow-right-thin",
-                List.of(
-                        new Group(
-                                "General",
-                                true,
-                                Stream.concat(Stream.of(pattern), links("optional", "name"))
-                                        .toList()),
-                        new Group(
-                                "Calls",
-                                true,
-                                links(
-                                                "timeout",
-                                                "connectTimeout",
-                                                "retries",
-                                                "backoff",
-                                                "rateLimit",
-                                                "pool",
-                                                "maxInFlight")
-                                        .toList()),
-                        new Group(
-                                "Data",
-                                true,
-                                links("durability", "ttl", "queue", "topic", "stream")
-                                        .toList()),
-                        new Group(
-                                "Load",
-                                false,
-                                links("rps", "expectedP99", "writes", "idempotent", "fallback")
-                                        .toList()),
-                        new Group("Environment", false, links("environment").toList())));
+                Stream.concat(
+                                List.of(new Group(
+                                                "General",
+                                                true,
+                                                Stream.concat(
+                                                                Stream.of(pattern),
+                                                                links(
+                                                                        "optional",
+                                                                        "name",
+                                                                        "endpoint",
+                                                                        "protocol",
+                                                                        "port",
+                                                                        "note"))
+                                                        .toList()))
+                                        .stream(),
+                                OF_LINKS.stream())
+                        .toList());
     }
 
     /// A line that says who holds the calls to what the link states.
     private String enforcement(Link link) {
-        return Enforcement.of(Analysis.of(topology, catalog), link)
+        return known.flatMap(analysis -> Enforcement.of(analysis, link))
                 .map(enforcement -> "\n" + enforcement.sentence())
                 .orElse("");
     }
@@ -200,10 +275,12 @@ record Sheets(Catalog catalog, Topology topology) {
                                 Stream.of("rps", "burstFactor", "p99", "availability", "rpo", "rto", "dataSize")
                                         .map(Sheets::requirement)
                                         .toList()),
+                        KEPT,
+                        new Group("Law", false, List.of(requirement("compliance"))),
                         new Group(
                                 "Host",
                                 false,
-                                Stream.of("host.cpus", "host.memory", "host.disk")
+                                Stream.of("host.cpus", "host.memory", "host.disk", "host.zones")
                                         .map(Sheets::requirement)
                                         .map(spec -> spec.labelled(spec.label().substring("host.".length())))
                                         .toList())));

@@ -83,7 +83,11 @@ final class Specs {
                 false,
                 value -> Mismatch.first(List.of(property), Fields.of(property.name(), value))
                         .map(Mismatch::sentence),
-                text -> property.type() == Type.Plain.TEXT ? Scalar.of(text) : Scalar.typed(text));
+                text -> switch (property.type()) {
+                    case Type.Plain plain when plain == Type.Plain.TEXT -> Scalar.of(text);
+                    case Type.Plain plain when plain == Type.Plain.TEXT_OR_MAP -> FlowText.value(text);
+                    default -> Scalar.typed(text);
+                });
     }
 
     private static String absent(String text) {

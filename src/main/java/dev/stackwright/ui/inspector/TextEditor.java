@@ -1,6 +1,5 @@
 package dev.stackwright.ui.inspector;
 
-import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Value;
 import dev.stackwright.ui.inspector.FieldSpec.Form;
 import java.util.Optional;
@@ -56,8 +55,7 @@ final class TextEditor implements Editor {
         }
         known = value;
         showing = true;
-        field.setText(
-                value.filter(Scalar.class::isInstance).map(Value::toString).orElse(""));
+        field.setText(value.map(FlowText::text).orElse(""));
         showing = false;
     }
 }

@@ -25,14 +25,16 @@ public final class FindingsPopOver {
     private static final double WIDTH = 336;
 
     private final DesignSession session;
+    private final Fixing fixing;
     private final Consumer<Finding> problems;
     private final VBox content = new VBox();
     private final PopOver popOver = new PopOver(content);
     private String component = "";
 
     /// A closed popover; `problems` shows a finding in the list of all problems.
-    public FindingsPopOver(DesignSession session, Consumer<Finding> problems) {
+    public FindingsPopOver(DesignSession session, Fixing fixing, Consumer<Finding> problems) {
         this.session = session;
+        this.fixing = fixing;
         this.problems = problems;
         content.getStyleClass().add("findings");
         content.setId("findings");
@@ -89,17 +91,31 @@ public final class FindingsPopOver {
         fixes.setPrefWrapLength(WIDTH);
         fixes.setAlignment(Pos.CENTER_LEFT);
         for (Fix fix : finding.fixes()) {
-            Button button = new Button(fix.title());
-            button.getStyleClass().addAll("small", "fix");
-            button.setMaxWidth(WIDTH);
-            button.setOnAction(_ -> session.apply(fix.edit()));
-            fixes.getChildren().add(button);
+            fixes.getChildren().add(button(fixing.title(fix), "fix", () -> press(fix)));
         }
-        VBox entry = new VBox(title, sentence);
+        fixes.getChildren().add(button("Waive…", "waive", () -> {
+            popOver.hide();
+            fixing.waive(finding);
+        }));
+        VBox entry = new VBox(title, sentence, fixes);
         entry.getStyleClass().add("finding-entry");
-        if (!finding.fixes().isEmpty()) {
-            entry.getChildren().add(fixes);
-        }
         return entry;
+    }
+
+    /// The popover makes way for a question.
+    private void press(Fix fix) {
+        if (fixing.asks(fix)) {
+            popOver.hide();
+        }
+        fixing.press(fix);
+    }
+
+    private static Button button(String title, String style, Runnable action) {
+        Button button = new Button(title);
+        button.getStyleClass().addAll("small", style);
+        button.setMaxWidth(WIDTH);
+        button.setMnemonicParsing(false);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 }

@@ -28,6 +28,7 @@ public final class DesignSession {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Carried>> carried = new SimpleObjectProperty<>(Optional.empty());
     private final Newest<Judgement> judging;
+    private final Newest<Judgement> exporting;
     private boolean drawn;
 
     /// A session with an empty design.
@@ -36,7 +37,8 @@ public final class DesignSession {
         History empty = History.of(Design.empty("untitled"));
         this.history = new ReadOnlyObjectWrapper<>(empty);
         this.design = new ReadOnlyObjectWrapper<>(empty.present());
-        this.judging = new Newest<>(background, "judge", judgement::set);
+        this.exporting = new Newest<>(background, "files", judgement::set);
+        this.judging = new Newest<>(background, "judge", this::judged);
         background.afterDrawing(() -> {
             drawn = true;
             judge();
@@ -124,7 +126,14 @@ public final class DesignSession {
         }
         var topology = design().topology();
         var kinds = catalog();
-        judging.compute(() -> Judgement.of(topology, kinds));
+        var before = judgement.get();
+        exporting.drop();
+        judging.compute(overtaken -> before.then(topology, kinds, overtaken));
+    }
+
+    private void judged(Judgement next) {
+        judgement.set(next);
+        exporting.compute(next::exported);
     }
 
     /// The design as it is now.

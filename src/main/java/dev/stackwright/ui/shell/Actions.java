@@ -4,6 +4,7 @@ import dev.stackwright.model.History;
 import dev.stackwright.ui.arrange.Arranger;
 import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.live.StackControl;
+import dev.stackwright.ui.problems.ProblemsView;
 import dev.stackwright.ui.session.Alignment;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.RunState.Phase;
@@ -22,7 +23,7 @@ import javafx.scene.input.KeyCombination;
 public final class Actions {
 
     /// The menus, in the order of the menu bar.
-    public static final List<String> MENUS = List.of("File", "Edit", "View", "Arrange", "Stack", "Help");
+    public static final List<String> MENUS = List.of("File", "Edit", "View", "Arrange", "Problems", "Stack", "Help");
 
     /// What an action can reach.
     public record Reach(
@@ -64,6 +65,12 @@ public final class Actions {
         /// Shows every action with its keys, or hides them.
         void shortcuts();
 
+        /// Opens a tab of the drawer.
+        void show(Drawer.Tab tab);
+
+        /// The list of problems.
+        ProblemsView problems();
+
         /// The canvas.
         dev.stackwright.ui.canvas.CanvasView canvas();
     }
@@ -91,6 +98,7 @@ public final class Actions {
         edit();
         view();
         arrange();
+        problems();
         stack();
         program();
     }
@@ -163,7 +171,6 @@ public final class Actions {
                 one,
                 () -> reach.stage().canvas().link());
         add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
-        add("fix", "Edit", fixed("Apply the first fix"), "Alt+ENTER", ALWAYS, reach.edits()::fix);
         add(
                 "select-all",
                 "Edit",
@@ -240,10 +247,50 @@ public final class Actions {
         add("files", "View", "Files", "Shortcut+2", () -> stage.drawer(Drawer.Tab.FILES));
         add("logs", "View", "Logs", "Shortcut+3", () -> stage.drawer(Drawer.Tab.LOGS));
         add("outline", "View", "Outline", "Shortcut+4", () -> stage.drawer(Drawer.Tab.OUTLINE));
-        add("next-problem", "View", "Next problem", "F8", () -> stage.finding(1));
-        add("previous-problem", "View", "Previous problem", "Shift+F8", () -> stage.finding(-1));
         add("panel", "View", "Next panel", "F6", () -> stage.nextPanel());
         add("look", "View", "Light or dark", "Shortcut+Shift+L", stage::otherLook);
+    }
+
+    private void problems() {
+        Stage stage = reach.stage();
+        ObservableValue<Boolean> one =
+                session().selectionProperty().map(now -> now.components().size() == 1);
+        add("assessment", "View", "Assessment", "Shortcut+5", () -> stage.drawer(Drawer.Tab.ASSESSMENT));
+        add("next-problem", "Problems", "Next problem", "F8", () -> stage.finding(1));
+        add("previous-problem", "Problems", "Previous problem", "Shift+F8", () -> stage.finding(-1));
+        add("fix", "Problems", "Fix or waive…", "Alt+ENTER", this::answers);
+        add("explain", "Problems", "Explain", "Shift+F1", () -> {
+            stage.show(Drawer.Tab.PROBLEMS);
+            stage.problems().explain();
+        });
+        add(
+                "waive",
+                "Problems",
+                "Waive…",
+                "Shortcut+Shift+W",
+                () -> stage.problems().waive());
+        add(
+                "fix-all",
+                "Problems",
+                "Fix all of this rule…",
+                "Alt+Shift+ENTER",
+                () -> stage.problems().fixAll());
+        add(
+                "harden",
+                "Problems",
+                fixed("Harden the component…"),
+                "Shortcut+Alt+H",
+                one,
+                () -> stage.problems().harden());
+    }
+
+    private void answers() {
+        List<Choice> answers = reach.stage().problems().answers();
+        if (answers.isEmpty()) {
+            session().say("There is no finding here.");
+        } else {
+            reach.stage().ask("What to do about it…", answers);
+        }
     }
 
     private void stack() {

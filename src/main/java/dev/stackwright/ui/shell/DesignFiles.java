@@ -68,6 +68,11 @@ public final class DesignFiles {
                 dirty);
     }
 
+    /// The file of the open design, as it was read or saved last.
+    public DesignFile file() {
+        return file.get();
+    }
+
     /// The folder that the design is kept in, if it has been saved.
     public Optional<Path> folder() {
         return file.get().path().map(path -> path.toAbsolutePath().getParent());

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The one drawer at the bottom of the canvas: problems, files, logs and outline.
+/// The one drawer at the bottom of the canvas: problems, files, logs, outline and assessment.
 public final class Drawer extends BorderPane {
 
     /// The tabs of the drawer.
@@ -21,7 +21,8 @@ public final class Drawer extends BorderPane {
         PROBLEMS("Problems"),
         FILES("Files"),
         LOGS("Logs"),
-        OUTLINE("Outline");
+        OUTLINE("Outline"),
+        ASSESSMENT("Assessment");
 
         private final String title;
 

@@ -152,6 +152,16 @@ public final class Frame implements Actions.Stage {
     }
 
     @Override
+    public void show(Drawer.Tab tab) {
+        views.drawer().open(tab);
+    }
+
+    @Override
+    public ProblemsView problems() {
+        return views.problems();
+    }
+
+    @Override
     public void search() {
         views.palette().focusSearch();
     }

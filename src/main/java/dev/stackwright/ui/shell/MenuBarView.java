@@ -22,7 +22,7 @@ final class MenuBarView {
             "select-all",
             "commands",
             "problems",
-            "next-problem",
+            "fix",
             "look",
             "align-across",
             "lay-out");

@@ -63,17 +63,6 @@ public record SelectionEdits(DesignSession session) {
                 : Optional.empty();
     }
 
-    /// Applies the first fix there is for what is selected, or for the design if nothing is.
-    public void fix() {
-        Element element = session.selection().only().orElse(Element.design());
-        session.judgement().on(element).stream()
-                .flatMap(finding -> finding.fixes().stream())
-                .findFirst()
-                .ifPresentOrElse(
-                        fix -> session.apply(fix.edit()),
-                        () -> session.say("Nothing on " + element.label() + " has a fix."));
-    }
-
     /// Adds a copy of each selected component beside it, with the links between them.
     public void duplicate() {
         Copies copies = Copies.of(session.design(), session.selection().components());

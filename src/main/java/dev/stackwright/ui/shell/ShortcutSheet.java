@@ -28,8 +28,8 @@ final class ShortcutSheet extends VBox {
         title.getStyleClass().add("panel-title");
         HBox columns = new HBox();
         columns.getStyleClass().add("sheet-columns");
-        for (List<String> menus :
-                List.of(List.of("File", "Stack", "Help"), List.of("Edit"), List.of("View"), List.of("Arrange"))) {
+        for (List<String> menus : List.of(
+                List.of("File", "Stack", "Help"), List.of("Edit"), List.of("View"), List.of("Arrange", "Problems"))) {
             VBox column = new VBox();
             column.getStyleClass().add("sheet-column");
             menus.forEach(menu -> column.getChildren().addAll(heading(menu), grid(rows(actions, menu))));
