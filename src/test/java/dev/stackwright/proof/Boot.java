@@ -12,6 +12,8 @@ import dev.stackwright.engine.docker.DockerEngine;
 import dev.stackwright.model.Topology;
 import dev.stackwright.support.CommandLine;
 import dev.stackwright.support.EngineLab;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,17 +67,26 @@ record Boot(LabExport export) implements AutoCloseable {
         return answer;
     }
 
-    /// Kills what runs before it is taken away: some servers are given minutes to stop, which no test needs.
     @Override
-    public void close() throws Exception {
-        String project = "label=com.docker.compose.project=" + export.project();
-        List<String> command = new ArrayList<>(List.of("kill"));
-        export.docker("ps", "-q", "--filter", project).output().lines().forEach(command::add);
-        if (command.size() > 1) {
-            export.docker(command.toArray(String[]::new));
-        }
+    public void close() throws EngineProblem, IOException {
+        kill();
         try (ContainerRuntime runtime = connect()) {
             new Launcher(runtime).down(export.project(), true, _ -> {});
+        }
+    }
+
+    /// Some servers are given minutes to stop, which no test needs.
+    private void kill() throws IOException {
+        String project = "label=com.docker.compose.project=" + export.project();
+        List<String> command = new ArrayList<>(List.of("kill"));
+        try {
+            export.docker("ps", "-q", "--filter", project).output().lines().forEach(command::add);
+            if (command.size() > 1) {
+                export.docker(command.toArray(String[]::new));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(stopped.getMessage());
         }
     }
 
