@@ -26,9 +26,8 @@ enum Aim {
         return title;
     }
 
-    /// The findings for this aim, the gravest first, then the advice of open lines, which is all to be implemented,
-    /// where
-    /// no finding says it, then what the team accepts.
+    /// The findings for this aim, the gravest first; then the advice of open lines, which is all to be implemented,
+    /// where no finding says it; then what the team accepts.
     List<Line> lines(Verdict verdict, List<Part> facts) {
         Set<Element> known = Stream.concat(
                         verdict.open().stream(), verdict.accepted().stream().map(Accepted::finding))

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A design as an expert goes through it: what it must bear, where a cache would help, how messages flow and who
-/// watches;
-/// then what to implement, to optimise and to make reliable.
+/// watches; then what to implement, to optimise and to make reliable.
 public record Assessment(String name, String stage, List<Part> parts) {
 
     /// Copies the parts.

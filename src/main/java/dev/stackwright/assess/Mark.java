@@ -4,8 +4,7 @@ import dev.stackwright.rules.Severity;
 import java.util.Locale;
 
 /// What a line of an assessment is: something that is there, something that is not, a note, or a finding by its
-/// severity
-/// or as accepted.
+/// severity or as accepted.
 public enum Mark {
     GOOD,
     OPEN,

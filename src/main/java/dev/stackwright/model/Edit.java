@@ -92,8 +92,7 @@ public sealed interface Edit {
     }
 
     /// Puts a component between the ends of a link, which the links `before` and `after` it replace, and half way
-    /// between
-    /// their places.
+    /// between their places.
     record Insert(String key, Component component, Link before, Link after) implements Edit {
         private static final double LOWER = 128;
 

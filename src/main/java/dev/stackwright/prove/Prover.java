@@ -75,8 +75,7 @@ public record Prover(
     }
 
     /// Proves every option of a mode that runs: by its server's own checker if there is one and the option changes a
-    /// file
-    /// that it reads; the others stated together in one more boot.
+    /// file that it reads; the others stated together in one more boot.
     public List<Proof> options(Kind kind, Mode mode) throws EngineProblem {
         List<Proof> proofs = new ArrayList<>();
         List<Option> unread = new ArrayList<>();

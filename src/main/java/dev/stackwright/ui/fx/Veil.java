@@ -9,8 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The dark veil over the window with one sheet on it that asks something. Esc and a click beside the sheet lift it,
-/// and
-/// the keyboard goes back to where it was.
+/// and the keyboard goes back to where it was.
 public final class Veil extends StackPane {
 
     private Optional<Node> before = Optional.empty();

@@ -32,8 +32,7 @@ import java.util.stream.Collectors;
 /// All that follows from one topology and that the window shows: the verdict, its open findings also by element, what
 /// would run, the files of an export, the checks that text of the user's own has to pass, and the variables that each
 /// program gets from its links, and the assessment. If the files cannot be made, `problem` says why. It is worked out
-/// in two steps: the
-/// verdict, from the one before it, and then the files.
+/// in two steps: the verdict, from the one before it, and then the files.
 public record Judgement(
         Topology topology,
         Optional<Evaluation> evaluation,
