@@ -58,7 +58,7 @@ final class MainJobTest extends WindowTest {
 
     private void drag(String tile, double x, double y) {
         robot.moveTo(tile).press(MouseButton.PRIMARY);
-        robot.moveBy(30, 10).moveTo(at(x, y)).moveBy(2, 2);
+        robot.moveBy(30, 10).moveTo(at(x, y)).moveTo(at(x + 2, y + 2));
         robot.release(MouseButton.PRIMARY);
         settle();
     }
