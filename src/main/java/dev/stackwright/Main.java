@@ -18,6 +18,8 @@ public final class Main {
 
     /// Runs the command named by `args` and ends the process with its exit code.
     public static void main(String[] args) {
+        // Templates and the engine's client log through SLF4J, which else tells the user when both begin at once.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Desktop desktop = new Desktop(System.getenv());
         // The window on the sample needs no command line, and building that is a good part of its start.
         if (args.length == 0 && desktop.available()) {

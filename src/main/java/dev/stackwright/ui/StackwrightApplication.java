@@ -32,7 +32,7 @@ import javafx.util.Duration;
 
 /// The program with its window. Its one argument is the design to open; without one it shows a sample. With the system
 /// property `stackwright.rehearse` it closes by itself once it has been drawn; with `stackwright.bench` it does so
-/// after three frames with the sample and says when that was.
+/// once all is there and says when that was, and when the sample had been drawn.
 public final class StackwrightApplication extends Application {
 
     /// The program's own kinds, read while JavaFX starts. JavaFX makes the application, so there is no other way to
@@ -71,7 +71,7 @@ public final class StackwrightApplication extends Application {
             window.files().open(Path.of(arguments.getFirst()));
         }
         Optional.ofNullable(Long.getLong("stackwright.bench"))
-                .ifPresent(begun -> FirstFrames.of(stage.getScene(), begun));
+                .ifPresent(begun -> FirstFrames.of(stage.getScene(), begun, background::idle));
 
         if (Boolean.getBoolean("stackwright.rehearse")) {
             background.after(Duration.seconds(3), Platform::exit);
