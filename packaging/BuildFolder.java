@@ -122,21 +122,28 @@ public class BuildFolder {
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    /// On a display of its own if there can be one, so that the classes of the real platform are in the cache too; else on
-    /// JavaFX's own headless platform.
+    /// On a display of its own, so that the classes of the real platform are in the cache too; where Xvfb or GTK is
+    /// missing, on JavaFX's own headless platform.
     private static void rehearseWindow(Path folder) throws IOException, InterruptedException {
         String options = "-Dstackwright.rehearse=true -Dprism.order=sw";
-        Process display;
         try {
-            display = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException absent) {
+            rehearseOnDisplay(folder, options);
+        } catch (IOException without) {
+            System.out.println("The window is rehearsed without a display: " + without.getMessage());
             rehearse(folder, "window", options + " -Dglass.platform=Headless", Map.of());
-            return;
         }
+    }
+
+    private static void rehearseOnDisplay(Path folder, String options) throws IOException, InterruptedException {
+        Process display = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         try (BufferedReader output = display.inputReader()) {
-            rehearse(folder, "window", options, Map.of("DISPLAY", ":" + output.readLine()));
+            String number = output.readLine();
+            if (number == null) {
+                throw new IOException("Xvfb does not start");
+            }
+            rehearse(folder, "window", options, Map.of("DISPLAY", ":" + number));
         } finally {
             display.destroy();
         }

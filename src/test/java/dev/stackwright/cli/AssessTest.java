@@ -12,7 +12,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,17 +43,5 @@ class AssessTest {
                 .execute(Stream.concat(Stream.of("assess"), Stream.of(words)).toArray(String[]::new));
         assertThat(exit).isZero();
         return out.toString();
-    }
-
-    private record NoWindow() implements OpenCommand.Window {
-        @Override
-        public boolean available() {
-            return false;
-        }
-
-        @Override
-        public void open(Optional<Path> file) {
-            throw new AssertionError("no window here");
-        }
     }
 }

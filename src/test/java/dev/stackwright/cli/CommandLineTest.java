@@ -14,7 +14,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -308,21 +307,9 @@ class CommandLineTest {
         StringWriter err = new StringWriter();
         Workbench workbench = new Workbench(
                 new KindFolders(() -> Designs.CATALOG, Path.of("no-such-folder")), new Random(7), Map.of(), engine);
-        CommandLine commandLine = StackwrightCommand.commandLine(workbench, new Closed())
+        CommandLine commandLine = StackwrightCommand.commandLine(workbench, new NoWindow())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
         return new Result(commandLine.execute(words), out.toString(), err.toString());
-    }
-
-    private record Closed() implements OpenCommand.Window {
-        @Override
-        public boolean available() {
-            return false;
-        }
-
-        @Override
-        public void open(Optional<Path> file) {
-            throw new AssertionError("no window here");
-        }
     }
 }

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,17 +174,5 @@ class ValidateTest {
                         java.util.stream.Stream.of("validate", design.toString()), java.util.stream.Stream.of(options))
                 .toArray(String[]::new);
         return new Result(commandLine.execute(words), out.toString(), err.toString());
-    }
-
-    private record NoWindow() implements OpenCommand.Window {
-        @Override
-        public boolean available() {
-            return false;
-        }
-
-        @Override
-        public void open(Optional<Path> file) {
-            throw new AssertionError("no window here");
-        }
     }
 }

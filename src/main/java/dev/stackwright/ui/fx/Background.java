@@ -67,13 +67,17 @@ public final class Background {
 
                 @Override
                 public void handle(long now) {
-                    if (frames++ >= DRAWN) {
+                    if (frames++ < DRAWN) {
+                        return;
+                    }
+                    try {
                         waiting.element().run();
+                    } finally {
                         waiting.remove();
                         running.decrementAndGet();
-                    }
-                    if (waiting.isEmpty()) {
-                        stop();
+                        if (waiting.isEmpty()) {
+                            stop();
+                        }
                     }
                 }
             }.start());
