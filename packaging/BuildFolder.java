@@ -129,7 +129,8 @@ public class BuildFolder {
         try {
             rehearseOnDisplay(folder, options);
         } catch (IOException without) {
-            System.out.println("The window is rehearsed without a display: " + without.getMessage());
+            System.out.println("The window is rehearsed without a display: "
+                    + without.getMessage().lines().findFirst().orElse(""));
             rehearse(folder, "window", options + " -Dglass.platform=Headless", Map.of());
         }
     }
