@@ -89,6 +89,9 @@ public final class DurabilityRule {
         if (!Persistence.of(component).any()) {
             edits.add(Edits.set(component, "appendonly", "true"));
             edits.add(Edits.set(component, "appendfsync", "everysec"));
+            if (evicts(analysis, component)) {
+                edits.add(Edits.set(component, "maxmemory-policy", "noeviction"));
+            }
         }
         if (!volume) {
             edits.add(VolumeEdit.add(component, data(analysis, component).orElse("/data")));
@@ -96,6 +99,15 @@ public final class DurabilityRule {
         return new Fix(
                 "Make " + component.name() + " persistent",
                 Edit.several("Make " + component.name() + " persistent", edits));
+    }
+
+    /// True if the policy throws out data, and nothing here may be thrown out.
+    private static boolean evicts(Analysis analysis, Component component) {
+        return analysis.settings(component)
+                        .text("maxmemory-policy")
+                        .filter(policy -> !policy.equals("noeviction"))
+                        .isPresent()
+                && Clients.caching(analysis, component).findAny().isEmpty();
     }
 
     private static Finding finding(

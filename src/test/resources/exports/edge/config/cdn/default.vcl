@@ -89,6 +89,9 @@ sub vcl_backend_response {
         set beresp.grace = 1m;
     }
     if (bereq.backend == to_shop.backend()) {
+        if (beresp.status < 400 && !beresp.http.Cache-Control && !beresp.http.Expires) {
+            set beresp.ttl = 1m;
+        }
     }
     if (bereq.backend == to_api.backend()) {
         if (beresp.status >= 502 && beresp.status <= 504 && bereq.retries < 2
