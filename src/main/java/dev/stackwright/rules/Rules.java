@@ -75,6 +75,7 @@ import dev.stackwright.rules.proxy.HealthRule;
 import dev.stackwright.rules.proxy.KeepaliveRule;
 import dev.stackwright.rules.proxy.PinnedRule;
 import dev.stackwright.rules.proxy.ProgramRule;
+import dev.stackwright.rules.proxy.StreamingRule;
 import dev.stackwright.rules.reliability.AmplificationRule;
 import dev.stackwright.rules.reliability.BreakerRule;
 import dev.stackwright.rules.reliability.BudgetRule;
@@ -269,7 +270,8 @@ public final class Rules {
             KernelRule.RULE,
             TimeSeriesRule.RULE,
             OneNodeRule.RULE,
-            IdleRule.RULE);
+            IdleRule.RULE,
+            StreamingRule.RULE);
 
     private Rules() {}
 

@@ -32,7 +32,7 @@ class StatedPropertiesTest {
     private static final Map<Set<String>, String> UNSTATED = Map.of(
             Set.of("capAdd", "cgroupParent", "devices", "ipc", "networkMode", "pid", "privileged", "userns"),
             "a rule advises against every value",
-            Set.of("name", "port", "ports", "protocol", "user"),
+            Set.of("port", "ports", "protocol", "user"),
             "what the kind or the image says is right",
             Set.of("build", "runs"),
             "a template runs anywhere, from images alone",
