@@ -38,7 +38,8 @@ public final class DurabilityRule {
                     "A link with pattern session, store, queue, lock or stream says durability: must, and the target keeps"
                             + " nothing: Redis with neither log nor snapshots or without a volume for its data, or Memcached at"
                             + " all.",
-                    "Log every write (appendonly, synced every second) and keep the data on a volume.",
+                    "Log every write (appendonly, synced every second), keep the data on a volume, and evict nothing where"
+                            + " nothing is cached.",
                     "Without persistence a restart loses everything that was said to last.",
                     "redis.io and valkey.io, persistence; for Memcached from memory")
             .facets("memory-only");
