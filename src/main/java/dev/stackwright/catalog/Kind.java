@@ -85,6 +85,11 @@ public record Kind(
         return traits.contains(trait);
     }
 
+    /// True if it can keep the answers of what it passes calls on to.
+    public boolean keepsAnswers() {
+        return is(Trait.HTTP_CACHE) || setting("cache-size").isPresent();
+    }
+
     /// The port of this name.
     public Optional<Port> port(String name) {
         return ports.stream().filter(port -> port.name().equals(name)).findFirst();
