@@ -68,6 +68,9 @@ public final class Actions {
         /// Opens a tab of the drawer.
         void show(Drawer.Tab tab);
 
+        /// What can be done about what the window tells of.
+        List<Choice> notices();
+
         /// The list of problems.
         ProblemsView problems();
 
@@ -316,6 +319,7 @@ public final class Actions {
                 choices.add(new Choice(action.title().getValue(), detail, "mdi2c-chevron-right", action.run()));
             }
         }
+        choices.addAll(reach.stage().notices());
         choices.addAll(Places.of(session(), reach.stage().canvas()));
         return choices;
     }

@@ -9,18 +9,24 @@ import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.problems.ProblemsView;
 import dev.stackwright.ui.session.RunState;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The frame around the views: top bar, palette, canvas over drawer, inspector, status bar.
 public final class Frame implements Actions.Stage {
@@ -39,7 +45,12 @@ public final class Frame implements Actions.Stage {
 
     /// The views that the frame holds.
     public record Views(
-            CanvasView canvas, PaletteView palette, InspectorView inspector, Drawer drawer, ProblemsView problems) {}
+            CanvasView canvas,
+            PaletteView palette,
+            InspectorView inspector,
+            Drawer drawer,
+            ProblemsView problems,
+            Notices notices) {}
 
     /// A frame around `views`.
     public Frame(Views views, DesignFiles files, Background background) {
@@ -95,7 +106,7 @@ public final class Frame implements Actions.Stage {
     /// Makes the bars, whose menus and buttons do `actions`.
     public void fill(Actions.Reach reach) {
         List<Action> actions = Actions.of(reach);
-        bars.setTop(new TopBar(actions, reach, this, background));
+        bars.setTop(new VBox(new TopBar(actions, reach, this, background), views.notices()));
         bars.setBottom(new StatusBar(reach.session(), this, background));
         sheet = new Lazy<>(() -> new ShortcutSheet(actions, this::shortcuts));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -179,22 +190,46 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public void nextPanel() {
-        List<Node> panels = List.of(views.palette(), views.canvas(), views.inspector(), views.drawer());
         Node focused = root.getScene().getFocusOwner();
+        List<Node> panels = new ArrayList<>(List.of(views.palette(), views.canvas(), views.inspector()));
+        if (views.drawer().openProperty().get().isPresent()) {
+            panels.add(views.drawer());
+        }
+        if (views.notices().isVisible()) {
+            panels.add(views.notices());
+        }
         int now = 0;
         for (Node node = focused; node != null; node = node.getParent()) {
             now = Math.max(now, panels.indexOf(node));
         }
-        boolean drawer = views.drawer().openProperty().get().isPresent();
-        Node next = panels.get((now + 1) % (drawer ? panels.size() : panels.size() - 1));
+        Node next = panels.get((now + 1) % panels.size());
         if (next.equals(views.palette())) {
             search();
         } else if (next.equals(views.canvas())) {
             canvas().requestFocus();
         } else {
             next.requestFocus();
-            next.lookupAll(".text-field, .list-view").stream().findFirst().ifPresent(Node::requestFocus);
+            firstField(next).ifPresent(Node::requestFocus);
         }
+    }
+
+    /// The first node inside of `node` that the keyboard can do much with.
+    private static Optional<Node> firstField(Node node) {
+        if (node instanceof TextField
+                || node instanceof ListView
+                || node.getStyleClass().contains("notice-answer")) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> firstField(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Choice> notices() {
+        return views.notices().choices();
     }
 
     @Override
