@@ -13,6 +13,7 @@ import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.fx.Veil;
+import dev.stackwright.ui.history.HistoryView;
 import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.live.EngineSource;
 import dev.stackwright.ui.live.LogsView;
@@ -130,7 +131,8 @@ public final class StackwrightWindow {
                 Drawer.Tab.FILES, new FilesView(session),
                 Drawer.Tab.LOGS, new LogsView(session, stack, background),
                 Drawer.Tab.OUTLINE, new OutlineView(session, canvas::revealSelection),
-                Drawer.Tab.ASSESSMENT, assessment));
+                Drawer.Tab.ASSESSMENT, assessment,
+                Drawer.Tab.HISTORY, new HistoryView(session)));
         Consumer<Finding> showProblem = finding -> {
             drawer.open(Drawer.Tab.PROBLEMS);
             problems.choose(finding);

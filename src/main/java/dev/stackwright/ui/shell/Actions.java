@@ -250,6 +250,7 @@ public final class Actions {
         add("files", "View", "Files", "Shortcut+2", () -> stage.drawer(Drawer.Tab.FILES));
         add("logs", "View", "Logs", "Shortcut+3", () -> stage.drawer(Drawer.Tab.LOGS));
         add("outline", "View", "Outline", "Shortcut+4", () -> stage.drawer(Drawer.Tab.OUTLINE));
+        add("history", "View", "History", "Shortcut+6", () -> stage.drawer(Drawer.Tab.HISTORY));
         add("panel", "View", "Next panel", "F6", () -> stage.nextPanel());
         add("look", "View", "Light or dark", "Shortcut+Shift+L", stage::otherLook);
     }
