@@ -12,12 +12,12 @@ import dev.stackwright.ui.session.RunState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -39,7 +39,13 @@ public final class Frame implements Actions.Stage {
     private final BorderPane bars = new BorderPane();
     private final StackPane root = new StackPane(bars);
     private final SplitPane middle;
+    private final SplitPane columns;
+    private double left;
+    private double right;
     private Lazy<ShortcutSheet> sheet = new Lazy<>(() -> new ShortcutSheet(List.of(), this::shortcuts));
+    private Lazy<ContextMenus> menus = new Lazy<>(() -> {
+        throw new IllegalStateException("the frame has no actions yet");
+    });
     private Look look = Look.LIGHT;
     private Runnable closing = () -> {};
 
@@ -59,7 +65,7 @@ public final class Frame implements Actions.Stage {
         this.background = background;
         this.middle = new SplitPane(views.canvas());
         middle.setOrientation(Orientation.VERTICAL);
-        SplitPane columns = new SplitPane(views.palette(), middle, views.inspector());
+        this.columns = new SplitPane(views.palette(), middle, views.inspector());
         SplitPane.setResizableWithParent(views.palette(), false);
         SplitPane.setResizableWithParent(views.inspector(), false);
         SplitPane.setResizableWithParent(views.drawer(), false);
@@ -68,7 +74,9 @@ public final class Frame implements Actions.Stage {
             public void invalidated(Observable width) {
                 if (columns.getWidth() > 0) {
                     columns.widthProperty().removeListener(this);
-                    divide(columns);
+                    left = views.palette().prefWidth(-1) / columns.getWidth();
+                    right = 1 - views.inspector().prefWidth(-1) / columns.getWidth();
+                    divide();
                 }
             }
         };
@@ -87,10 +95,26 @@ public final class Frame implements Actions.Stage {
         });
     }
 
-    private void divide(SplitPane columns) {
-        double width = columns.getWidth();
+    private void divide() {
+        List<Double> dividers = new ArrayList<>();
+        if (columns.getItems().contains(views.palette())) {
+            dividers.add(left);
+        }
+        if (columns.getItems().contains(views.inspector())) {
+            dividers.add(right);
+        }
         columns.setDividerPositions(
-                views.palette().prefWidth(-1) / width, 1 - views.inspector().prefWidth(-1) / width);
+                dividers.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private void rememberDividers() {
+        double[] dividers = columns.getDividerPositions();
+        if (columns.getItems().contains(views.palette())) {
+            left = dividers[0];
+        }
+        if (columns.getItems().contains(views.inspector())) {
+            right = dividers[dividers.length - 1];
+        }
     }
 
     /// Keys without Ctrl that a text field has no use for must not act on the canvas meanwhile.
@@ -119,10 +143,20 @@ public final class Frame implements Actions.Stage {
                 views.drawer().open(Drawer.Tab.LOGS);
             }
         });
-        Lazy<ContextMenu> menu = new Lazy<>(() -> MenuBarView.context(actions));
-        canvas().setOnContextMenuRequested(event -> {
-            menu.get().show(canvas(), event.getScreenX(), event.getScreenY());
-            event.consume();
+        menus = new Lazy<>(() -> new ContextMenus(actions, reach.session(), canvas()));
+        canvas().setOnContextMenuRequested(event -> menus.get().open(event));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.CONTEXT_MENU && !(event.getTarget() instanceof TextInputControl)) {
+                event.consume();
+                menu();
+            }
+        });
+        // Where the question mark is differs from keyboard to keyboard, so it cannot be a key of the table.
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+                event.consume();
+                shortcuts();
+            }
         });
     }
 
@@ -189,20 +223,17 @@ public final class Frame implements Actions.Stage {
     }
 
     @Override
-    public void nextPanel() {
-        Node focused = root.getScene().getFocusOwner();
-        List<Node> panels = new ArrayList<>(List.of(views.palette(), views.canvas(), views.inspector()));
-        if (views.drawer().openProperty().get().isPresent()) {
-            panels.add(views.drawer());
-        }
-        if (views.notices().isVisible()) {
-            panels.add(views.notices());
-        }
+    public void panel(int step) {
+        List<Node> panels = Stream.of(
+                        views.palette(), views.canvas(), views.inspector(), views.drawer(), views.notices())
+                .filter(panel -> panel.getScene() != null && panel.isVisible())
+                .map(Node.class::cast)
+                .toList();
         int now = 0;
-        for (Node node = focused; node != null; node = node.getParent()) {
+        for (Node node = root.getScene().getFocusOwner(); node != null; node = node.getParent()) {
             now = Math.max(now, panels.indexOf(node));
         }
-        Node next = panels.get((now + 1) % panels.size());
+        Node next = panels.get(Math.floorMod(now + step, panels.size()));
         if (next.equals(views.palette())) {
             search();
         } else if (next.equals(views.canvas())) {
@@ -211,6 +242,33 @@ public final class Frame implements Actions.Stage {
             next.requestFocus();
             firstField(next).ifPresent(Node::requestFocus);
         }
+    }
+
+    @Override
+    public void otherPalette() {
+        other(views.palette());
+    }
+
+    @Override
+    public void otherInspector() {
+        other(views.inspector());
+    }
+
+    /// Hides a panel at the side, or shows it again as wide as it was.
+    private void other(Node panel) {
+        rememberDividers();
+        if (columns.getItems().remove(panel)) {
+            canvas().requestFocus();
+        } else {
+            columns.getItems()
+                    .add(panel.equals(views.palette()) ? 0 : columns.getItems().size(), panel);
+        }
+        divide();
+    }
+
+    @Override
+    public void menu() {
+        menus.get().open();
     }
 
     /// The first node inside of `node` that the keyboard can do much with.
