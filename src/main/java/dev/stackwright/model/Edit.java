@@ -173,12 +173,57 @@ public sealed interface Edit {
                 boolean inside = component.zone().map(name::equals).orElse(false);
                 components.put(key, inside ? component.with("zone", null) : component);
             });
-            return design.with(design.topology().withZones(zones).withComponents(components));
+            return design.with(design.topology().withZones(zones).withComponents(components))
+                    .with(design.layout().with(name, Region.PLAIN));
         }
 
         @Override
         public String title() {
             return "Delete zone " + name;
+        }
+    }
+
+    /// Gives a zone another name, in its components, waivers and layout too.
+    record RenameZone(String name, String newName) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return Renaming.of(name, newName).ofZone(design);
+        }
+
+        @Override
+        public String title() {
+            return "Rename zone " + name + " to " + newName;
+        }
+    }
+
+    /// Draws a zone in another way; the title says in which: `Collapse data`.
+    record DrawZone(String title, String zone, Region region) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.topology().zones().containsKey(zone)
+                    ? design.with(design.layout().with(zone, region))
+                    : design;
+        }
+    }
+
+    /// Adds a note, or changes the one of its name.
+    record PutNote(String title, Note note) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.with(design.layout().with(note));
+        }
+    }
+
+    /// Takes a note away.
+    record RemoveNote(String name) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.with(design.layout().withoutNote(name));
+        }
+
+        @Override
+        public String title() {
+            return "Delete " + name;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
@@ -10,9 +11,13 @@ import dev.stackwright.ui.canvas.gesture.MoveGesture;
 import dev.stackwright.ui.canvas.gesture.PanGesture;
 import dev.stackwright.ui.canvas.gesture.PlaceGesture;
 import dev.stackwright.ui.canvas.gesture.Pointer;
+import dev.stackwright.ui.canvas.gesture.ResizeGesture;
 import dev.stackwright.ui.session.Carried;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Elsewhere;
+import dev.stackwright.ui.session.Moving;
 import dev.stackwright.ui.session.Selection;
+import dev.stackwright.ui.session.Zones;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -40,7 +45,8 @@ final class CanvasMouse {
     private boolean spaceHeld;
     private boolean loose;
 
-    private record Press(Pointer at, Optional<Element> element, boolean port, Optional<Node> badge) {}
+    private record Press(
+            Pointer at, Optional<Element> element, boolean port, Optional<Node> badge, Optional<ZoneSpot> spot) {}
 
     CanvasMouse(DesignSession session, CanvasView canvas, LinkQuestions questions) {
         this.session = session;
@@ -85,7 +91,18 @@ final class CanvasMouse {
             return;
         }
         Node target = event.getPickResult().getIntersectedNode();
-        canvas.drawing().hover(canvas.drawing().elementAt(pointer(event).world(), target));
+        Optional<Element> over = canvas.drawing().elementAt(pointer(event).world(), target);
+        canvas.drawing().hover(over);
+        if (!spaceHeld) {
+            canvas.setCursor(cursor(over, pointer(event).world()));
+        }
+    }
+
+    private Cursor cursor(Optional<Element> over, Point place) {
+        return over.filter(Element.OfZone.class::isInstance)
+                .flatMap(_ -> canvas.drawing().zoneSpot(place))
+                .map(spot -> spot.part().cursor())
+                .orElse(Cursor.DEFAULT);
     }
 
     private void pressed(MouseEvent event) {
@@ -111,11 +128,15 @@ final class CanvasMouse {
             Optional<CardView> card = CardLayer.of(target);
             boolean port = card.filter(found -> found.isPort(target)).isPresent();
             Optional<Node> badge = card.flatMap(found -> found.badge(target));
-            press = Optional.of(new Press(pointer, element, port, badge));
-            element.filter(_ -> !port).ifPresent(found -> select(found, event));
+            Optional<ZoneSpot> spot = element.filter(Element.OfZone.class::isInstance)
+                    .flatMap(_ -> canvas.drawing().zoneSpot(pointer.world()));
+            press = Optional.of(new Press(pointer, element, port, badge, spot));
+            element.filter(_ -> !port && spot.filter(CanvasMouse::ground).isEmpty())
+                    .ifPresent(found -> select(found, event));
             if (event.getClickCount() == 2 && !port && badge.isEmpty()) {
                 press = Optional.empty();
-                element.ifPresentOrElse(_ -> canvas.rename(), () -> canvas.add(pointer.world()));
+                element.filter(_ -> spot.filter(CanvasMouse::ground).isEmpty())
+                        .ifPresentOrElse(_ -> canvas.rename(), () -> canvas.add(pointer.world()));
             }
         } else {
             element.filter(found -> !session.selection().contains(found)).ifPresent(session::select);
@@ -123,11 +144,16 @@ final class CanvasMouse {
         event.consume();
     }
 
+    /// True where a zone is only the ground for what stands on it: a drag there draws a rectangle.
+    private static boolean ground(ZoneSpot spot) {
+        return spot.part() == ZoneSpot.Part.GROUND;
+    }
+
     private void select(Element element, MouseEvent event) {
         if (event.isShiftDown() || event.isShortcutDown()) {
             session.select(session.selection().toggled(element));
         } else if (!session.selection().contains(element)) {
-            session.select(element);
+            session.select(canvas.drawing().with(element));
         }
     }
 
@@ -142,12 +168,34 @@ final class CanvasMouse {
 
     private Gesture gesture(Press start, MouseEvent event) {
         Point from = start.at().world();
-        if (start.element().orElse(null) instanceof Element.OfComponent(String name)) {
-            return start.port()
-                    ? new LinkGesture(session, canvas.drawing(), name, questions)
-                    : new MoveGesture(canvas.drawing(), session.selection().components(), from);
+        Element element = start.element().orElse(null);
+        if (start.port() && element instanceof Element.OfComponent(String name)) {
+            return new LinkGesture(session, canvas.drawing(), name, questions);
         }
-        return new MarqueeGesture(session, canvas.drawing(), from, event.isShiftDown() || event.isShortcutDown());
+        if (start.spot().filter(spot -> spot.part().edge()).isPresent()) {
+            return resize(start.spot().get(), from);
+        }
+        if (element == null
+                || element instanceof Element.OfLink
+                || start.spot().filter(CanvasMouse::ground).isPresent()) {
+            return new MarqueeGesture(session, canvas.drawing(), from, event.isShiftDown() || event.isShortcutDown());
+        }
+        Moving moving = Moving.of(session.design(), session.selection());
+        return new MoveGesture(canvas.drawing(), moving, moving.anchor(element), from);
+    }
+
+    private Gesture resize(ZoneSpot spot, Point from) {
+        Zones zones = new Zones(session.design());
+        Area area = zones.area(spot.zone());
+        Area least = zones.least(spot.zone());
+        return new ResizeGesture(
+                canvas.drawing(),
+                new ResizeGesture.Resized(
+                        area,
+                        (dx, dy) -> spot.dragged(area, least, dx, dy),
+                        now -> Elsewhere.NONE.withZone(spot.zone(), now),
+                        now -> zones.resize(spot.zone(), now)),
+                from);
     }
 
     private void released(MouseEvent event) {
@@ -172,7 +220,10 @@ final class CanvasMouse {
             loose = true;
             return;
         }
-        session.select(start.element().map(Selection::of).orElse(Selection.NONE));
+        session.select(start.element().map(canvas.drawing()::with).orElse(Selection.NONE));
+        start.spot()
+                .filter(spot -> spot.part() == ZoneSpot.Part.FOLD)
+                .ifPresent(spot -> session.apply(new Zones(session.design()).fold(spot.zone())));
         start.badge().ifPresent(badge -> {
             if (start.element().orElse(null) instanceof Element.OfComponent(String name)) {
                 canvas.badgeClicked(name, badge);

@@ -1,21 +1,22 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
-import dev.stackwright.model.Zone;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Elsewhere;
+import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
@@ -42,11 +43,10 @@ public final class Drawing extends Pane implements Painting.Subject {
     private final Viewport viewport;
     private final Geometry geometry = new Geometry();
     private final Facts facts;
-    private final Group zoneLayer = new Group();
+    private final ZoneLayer zones;
     private final Painting painting;
     private final CardLayer cards = new CardLayer();
     private final Group overlay = new Group();
-    private final Map<String, ZoneView> zones = new HashMap<>();
     private final PauseTransition zooming = new PauseTransition(Duration.millis(120));
     private List<String> painted = List.of();
     private boolean snaps = true;
@@ -71,9 +71,9 @@ public final class Drawing extends Pane implements Painting.Subject {
         this.facts = new Facts(session);
         this.painting = new Painting(viewport);
         overlay.setMouseTransparent(true);
-        zoneLayer.setMouseTransparent(true);
-        getChildren().addAll(zoneLayer, painting, cards, overlay);
-        for (Node layer : List.of(zoneLayer, cards, overlay)) {
+        this.zones = new ZoneLayer(session, geometry.zones());
+        getChildren().addAll(zones.regions(), painting, zones.boxes(), cards, overlay);
+        for (Node layer : List.of(zones.regions(), zones.boxes(), cards, overlay)) {
             viewport.carry(layer);
         }
         viewport.watch(this::requestLayout);
@@ -146,22 +146,7 @@ public final class Drawing extends Pane implements Painting.Subject {
     private void redraw() {
         geometry.show(session.design());
         cards.keep(geometry.places()::containsKey);
-        SequencedMap<String, Zone> wanted = session.design().topology().zones();
-        zones.entrySet().removeIf(entry -> {
-            boolean gone = !wanted.containsKey(entry.getKey());
-            if (gone) {
-                zoneLayer.getChildren().remove(entry.getValue());
-            }
-            return gone;
-        });
         tell();
-        arrange(wanted.keySet());
-    }
-
-    private ZoneView fresh() {
-        ZoneView view = new ZoneView();
-        zoneLayer.getChildren().add(view);
-        return view;
     }
 
     private void tell() {
@@ -171,11 +156,13 @@ public final class Drawing extends Pane implements Painting.Subject {
                 dress(name, card);
             }
         });
+        zones.show(hovered);
         repaint();
     }
 
     private void mark() {
         cards.each(this::mark);
+        zones.mark(hovered);
         repaint();
     }
 
@@ -186,25 +173,36 @@ public final class Drawing extends Pane implements Painting.Subject {
                 targets.filter(linking -> linking.accepts(name)).isPresent());
     }
 
-    private void arrange(Collection<String> changed) {
-        SequencedMap<String, Zone> known = session.design().topology().zones();
-        for (String zone : changed) {
-            Optional.ofNullable(known.get(zone))
-                    .ifPresent(now -> zones.computeIfAbsent(zone, _ -> fresh()).show(now, geometry.members(zone)));
-        }
+    /// Shows what a gesture moves elsewhere until the next edit, with its links; nothing: all where the design says.
+    public void preview(Elsewhere elsewhere) {
+        Set<String> changed = new HashSet<>(geometry.moved());
+        changed.addAll(elsewhere.cards().keySet());
+        geometry.preview(elsewhere);
+        changed.forEach(name -> cards.move(name, place(name)));
+        zones.place();
         repaint();
     }
 
-    /// Shows some cards elsewhere, with their links, until the next edit; no cards: all where the design says.
-    public void preview(Map<String, Point> elsewhere) {
-        Set<String> changed = new java.util.HashSet<>(geometry.moved());
-        changed.addAll(elsewhere.keySet());
-        geometry.preview(elsewhere);
-        changed.forEach(name -> cards.move(name, place(name)));
-        arrange(changed.stream()
-                .flatMap(name -> session.design().topology().component(name).stream())
-                .flatMap(component -> component.zone().stream())
-                .collect(Collectors.toSet()));
+    /// Marks the zone that what is dragged would fall into, or none.
+    public void aim(Optional<String> zone) {
+        zones.target(zone, hovered);
+    }
+
+    /// The innermost zone around a place of the drawing.
+    public Optional<String> zoneAt(Point point) {
+        return geometry.zones().around(point);
+    }
+
+    /// What of which zone is at a place of the drawing where neither card nor link is.
+    Optional<ZoneSpot> zoneSpot(Point point) {
+        return componentAt(point).isPresent() || linkAt(point).isPresent()
+                ? Optional.empty()
+                : geometry.zones().at(point, REACH / viewport.zoom());
+    }
+
+    /// Every zone with the area that it takes.
+    public SequencedMap<String, Area> zones() {
+        return geometry.zones().areas();
     }
 
     /// True if cards that are dragged keep to the grid.
@@ -285,13 +283,26 @@ public final class Drawing extends Pane implements Painting.Subject {
                 .filter(name -> !name.isEmpty())
                 .or(() -> componentAt(point))
                 .map(Element::component)
-                .or(() -> linkAt(point).map(Element.OfLink::new));
+                .or(() -> linkAt(point).map(Element.OfLink::new))
+                .or(() -> zoneSpot(point).map(ZoneSpot::zone).map(Element::zone));
+    }
+
+    /// The links that are drawn as one line with this one, all of them.
+    Selection with(Element element) {
+        return element instanceof Element.OfLink(String key)
+                ? geometry.routes()
+                        .wire(key)
+                        .map(wire -> Selection.of(
+                                wire.links().stream().map(Element::link).toList()))
+                        .orElse(Selection.of(element))
+                : Selection.of(element);
     }
 
     /// Shows what the mouse is over.
     void hover(Optional<Element> element) {
         if (!element.equals(hovered)) {
             hovered = element;
+            zones.mark(hovered);
             repaint();
         }
     }
@@ -301,9 +312,9 @@ public final class Drawing extends Pane implements Painting.Subject {
         return cards.card(component);
     }
 
-    /// The space that all cards take.
+    /// The space that everything takes.
     public Bounds extent() {
-        return extent(places().keySet());
+        return geometry.extent();
     }
 
     /// The space that these components' cards take.
@@ -318,22 +329,28 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     @Override
     public LinkBrush.State state(Wire wire) {
-        if (session.selection().contains(new Element.OfLink(wire.key()))) {
+        if (any(wire, link -> session.selection().contains(Element.link(link)))) {
             return LinkBrush.State.SELECTED;
         }
         if (hovered.filter(element -> lights(element, wire)).isPresent()) {
             return LinkBrush.State.HOVER;
         }
-        if (!session.judgement().on(Element.link(wire.link())).isEmpty()) {
+        if (any(wire, link -> !session.judgement().on(Element.link(link)).isEmpty())) {
             return LinkBrush.State.FINDING;
         }
-        return wire.link().optional() ? LinkBrush.State.OPTIONAL : LinkBrush.State.REST;
+        return wire.links().stream().allMatch(Link::optional) ? LinkBrush.State.OPTIONAL : LinkBrush.State.REST;
+    }
+
+    private static boolean any(Wire wire, Predicate<Link> test) {
+        return wire.links().stream().anyMatch(test);
     }
 
     private static boolean lights(Element element, Wire wire) {
         return switch (element) {
             case Element.OfLink(String key) -> wire.key().equals(key);
-            case Element.OfComponent(String name) -> wire.link().touches(name);
+            case Element.OfComponent(String name) -> any(wire, link -> link.touches(name));
+            case Element.OfZone(String name) ->
+                wire.from().equals(Wires.box(name)) || wire.to().equals(Wires.box(name));
             default -> false;
         };
     }

@@ -13,6 +13,7 @@ import dev.stackwright.ui.session.Chains;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
 import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Zones;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -127,7 +128,7 @@ final class LinkQuestions implements LinkGesture.Questions {
                         kind.title(),
                         kind.group().toLowerCase(Locale.ROOT),
                         kind.icon(),
-                        () -> apply(possible.add(kind, place))))
+                        () -> apply(new Zones(session.design()).into(possible.add(kind, place)))))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dev.stackwright.ui.session.Chains;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
 import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Zones;
 import java.util.Optional;
 
 /// Puts a kind from the palette on the canvas; the card that it will be follows the mouse on the grid.
@@ -40,6 +41,7 @@ public final class PlaceGesture implements Gesture {
         ghost.relocate(place.x(), place.y());
         Optional<String> link = link(pointer);
         drawing.light(link);
+        drawing.aim(link.isPresent() ? Optional.empty() : new Zones(session.design()).at(place));
         session.say(link.map(key -> "Release to put " + kind.title() + " into " + key)
                 .orElseGet(this::hint));
     }
@@ -49,7 +51,8 @@ public final class PlaceGesture implements Gesture {
         cancel();
         return link(pointer)
                 .flatMap(key -> Chains.of(session).splice(kind, key, place(pointer)))
-                .or(() -> Optional.of(NewElements.of(session).add(kind, place(pointer))));
+                .or(() -> Optional.of(
+                        new Zones(session.design()).into(NewElements.of(session).add(kind, place(pointer)))));
     }
 
     /// The link under the mouse, if the kind fits into it.
@@ -65,6 +68,7 @@ public final class PlaceGesture implements Gesture {
     @Override
     public void cancel() {
         drawing.light(Optional.empty());
+        drawing.aim(Optional.empty());
         drawing.lift(ghost);
     }
 
