@@ -77,6 +77,15 @@ public record Area(double x, double y, double width, double height) {
         return new Area(x - more, y - more, width + 2 * more, height + 2 * more);
     }
 
+    /// What of this area lies in another.
+    public Area within(Area other) {
+        return between(
+                Math.clamp(x, other.x, other.right()),
+                Math.clamp(y, other.y, other.bottom()),
+                Math.clamp(right(), other.x, other.right()),
+                Math.clamp(bottom(), other.y, other.bottom()));
+    }
+
     /// The smallest area around this and another.
     public Area around(Area other) {
         return between(

@@ -132,6 +132,29 @@ public sealed interface Edit {
         }
     }
 
+    /// Leads a link from or to another component, keeping the rest of it; not if there is such a link already.
+    record Reconnect(String key, String from, String to, String pattern) implements Edit {
+
+        /// The link that `link` becomes.
+        public Link of(Link link) {
+            return new Link(from, to, pattern, link.fields());
+        }
+
+        @Override
+        public Design applyTo(Design design) {
+            Topology topology = design.topology();
+            boolean free = topology.link(key)
+                    .filter(link -> topology.link(of(link).key()).isEmpty())
+                    .isPresent();
+            return free ? design.with(topology.changeLink(key, this::of)) : design;
+        }
+
+        @Override
+        public String title() {
+            return "Lead " + key + " from " + from + " to " + to;
+        }
+    }
+
     /// Sets one property of an element by its dotted path, or takes it away with null. The design's own paths are
     /// `name`, `requirements. ...` and `rules. ...`.
     record SetProperty(

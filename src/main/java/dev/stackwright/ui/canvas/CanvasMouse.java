@@ -1,21 +1,16 @@
 package dev.stackwright.ui.canvas;
 
-import dev.stackwright.model.Area;
+import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.gesture.Gesture;
 import dev.stackwright.ui.canvas.gesture.LinkGesture;
-import dev.stackwright.ui.canvas.gesture.MarqueeGesture;
-import dev.stackwright.ui.canvas.gesture.MoveGesture;
 import dev.stackwright.ui.canvas.gesture.PanGesture;
 import dev.stackwright.ui.canvas.gesture.PlaceGesture;
 import dev.stackwright.ui.canvas.gesture.Pointer;
-import dev.stackwright.ui.canvas.gesture.ResizeGesture;
 import dev.stackwright.ui.session.Carried;
 import dev.stackwright.ui.session.DesignSession;
-import dev.stackwright.ui.session.Elsewhere;
-import dev.stackwright.ui.session.Moving;
 import dev.stackwright.ui.session.Selection;
 import dev.stackwright.ui.session.Zones;
 import java.util.Optional;
@@ -40,18 +35,20 @@ final class CanvasMouse {
     private final CanvasView canvas;
     private final LinkQuestions questions;
     private Optional<Gesture> gesture = Optional.empty();
-    private Optional<Press> press = Optional.empty();
+    private Optional<Beginnings.Press> press = Optional.empty();
     private Optional<Point> last = Optional.empty();
+    private final Beginnings beginnings;
+    private final EdgeScroll edge;
+    private Optional<MouseEvent> dragging = Optional.empty();
     private boolean spaceHeld;
     private boolean loose;
-
-    private record Press(
-            Pointer at, Optional<Element> element, boolean port, Optional<Node> badge, Optional<ZoneSpot> spot) {}
 
     CanvasMouse(DesignSession session, CanvasView canvas, LinkQuestions questions) {
         this.session = session;
         this.canvas = canvas;
         this.questions = questions;
+        this.beginnings = new Beginnings(session, canvas, questions);
+        this.edge = new EdgeScroll(canvas, this::scrolledOn);
     }
 
     void listen() {
@@ -99,6 +96,9 @@ final class CanvasMouse {
     }
 
     private Cursor cursor(Optional<Element> over, Point place) {
+        if (canvas.drawing().gripAt(place).isPresent()) {
+            return Cursor.HAND;
+        }
         return over.filter(Element.OfZone.class::isInstance)
                 .flatMap(_ -> canvas.drawing().zoneSpot(place))
                 .map(spot -> spot.part().cursor())
@@ -130,23 +130,23 @@ final class CanvasMouse {
             Optional<Node> badge = card.flatMap(found -> found.badge(target));
             Optional<ZoneSpot> spot = element.filter(Element.OfZone.class::isInstance)
                     .flatMap(_ -> canvas.drawing().zoneSpot(pointer.world()));
-            press = Optional.of(new Press(pointer, element, port, badge, spot));
-            element.filter(_ -> !port && spot.filter(CanvasMouse::ground).isEmpty())
+            Optional<LinkGrips.Grip> grip = canvas.drawing().gripAt(pointer.world());
+            press = Optional.of(new Beginnings.Press(pointer, element, port, badge, spot, grip));
+            if (grip.isPresent()) {
+                event.consume();
+                return;
+            }
+            element.filter(_ -> !port && spot.filter(ZoneSpot::ground).isEmpty())
                     .ifPresent(found -> select(found, event));
             if (event.getClickCount() == 2 && !port && badge.isEmpty()) {
                 press = Optional.empty();
-                element.filter(_ -> spot.filter(CanvasMouse::ground).isEmpty())
+                element.filter(_ -> spot.filter(ZoneSpot::ground).isEmpty())
                         .ifPresentOrElse(_ -> canvas.rename(), () -> canvas.add(pointer.world()));
             }
         } else {
             element.filter(found -> !session.selection().contains(found)).ifPresent(session::select);
         }
         event.consume();
-    }
-
-    /// True where a zone is only the ground for what stands on it: a drag there draws a rectangle.
-    private static boolean ground(ZoneSpot spot) {
-        return spot.part() == ZoneSpot.Part.GROUND;
     }
 
     private void select(Element element, MouseEvent event) {
@@ -160,42 +160,25 @@ final class CanvasMouse {
     private void dragged(MouseEvent event) {
         Pointer pointer = pointer(event);
         if (gesture.isEmpty() && press.filter(start -> far(start.at(), pointer)).isPresent()) {
-            begin(gesture(press.get(), event));
+            begin(beginnings.gesture(press.get(), event.isShiftDown() || event.isShortcutDown()));
         }
-        gesture.ifPresent(active -> active.drag(pointer));
+        drag(event);
         event.consume();
     }
 
-    private Gesture gesture(Press start, MouseEvent event) {
-        Point from = start.at().world();
-        Element element = start.element().orElse(null);
-        if (start.port() && element instanceof Element.OfComponent(String name)) {
-            return new LinkGesture(session, canvas.drawing(), name, questions);
-        }
-        if (start.spot().filter(spot -> spot.part().edge()).isPresent()) {
-            return resize(start.spot().get(), from);
-        }
-        if (element == null
-                || element instanceof Element.OfLink
-                || start.spot().filter(CanvasMouse::ground).isPresent()) {
-            return new MarqueeGesture(session, canvas.drawing(), from, event.isShiftDown() || event.isShortcutDown());
-        }
-        Moving moving = Moving.of(session.design(), session.selection());
-        return new MoveGesture(canvas.drawing(), moving, moving.anchor(element), from);
+    private void drag(MouseEvent event) {
+        dragging = Optional.of(event);
+        gesture.ifPresent(active -> {
+            active.drag(pointer(event));
+            if (!(active instanceof PanGesture)) {
+                edge.drag(new Point(event.getX(), event.getY()));
+            }
+        });
     }
 
-    private Gesture resize(ZoneSpot spot, Point from) {
-        Zones zones = new Zones(session.design());
-        Area area = zones.area(spot.zone());
-        Area least = zones.least(spot.zone());
-        return new ResizeGesture(
-                canvas.drawing(),
-                new ResizeGesture.Resized(
-                        area,
-                        (dx, dy) -> spot.dragged(area, least, dx, dy),
-                        now -> Elsewhere.NONE.withZone(spot.zone(), now),
-                        now -> zones.resize(spot.zone(), now)),
-                from);
+    /// The view has moved under the mouse.
+    private void scrolledOn() {
+        dragging.ifPresent(event -> gesture.ifPresent(active -> active.drag(pointer(event))));
     }
 
     private void released(MouseEvent event) {
@@ -211,8 +194,8 @@ final class CanvasMouse {
         event.consume();
     }
 
-    private void clicked(Press start, MouseEvent event) {
-        if (event.isShiftDown() || event.isShortcutDown()) {
+    private void clicked(Beginnings.Press start, MouseEvent event) {
+        if (event.isShiftDown() || event.isShortcutDown() || start.grip().isPresent()) {
             return;
         }
         if (start.port() && start.element().orElse(null) instanceof Element.OfComponent(String name)) {
@@ -238,6 +221,7 @@ final class CanvasMouse {
     }
 
     private void end(Pointer pointer) {
+        edge.end();
         Optional<Gesture> ending = gesture;
         gesture = Optional.empty();
         loose = false;
@@ -246,11 +230,9 @@ final class CanvasMouse {
     }
 
     private void apply(Edit edit) {
+        Design before = session.design();
         session.apply(edit);
-        if (edit instanceof Edit.AddLink(var link)) {
-            session.select(Element.link(link));
-        }
-        PlaceGesture.added(edit).ifPresent(session::select);
+        LinkQuestions.added(before, edit).ifPresent(session::select);
     }
 
     private void cancel() {
@@ -258,6 +240,7 @@ final class CanvasMouse {
             active.cancel();
             session.say("");
         });
+        edge.end();
         gesture = Optional.empty();
         press = Optional.empty();
         loose = false;
@@ -269,7 +252,7 @@ final class CanvasMouse {
                 session.carriedProperty().set(Optional.of(new Carried(carried.kind(), true)));
                 begin(new PlaceGesture(session, canvas.drawing(), carried.kind()));
             }
-            gesture.ifPresent(active -> active.drag(pointer(event)));
+            drag(event);
         });
     }
 

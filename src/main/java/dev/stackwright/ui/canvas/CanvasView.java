@@ -147,8 +147,14 @@ public final class CanvasView extends Pane {
         session.apply(edits.size() == 1 ? edits.getFirst() : Edit.several("", edits));
     }
 
-    /// Lets the person link the one selected component by the keyboard: a list asks for the target.
+    /// Lets the person link the one selected component by the keyboard, or lead the one selected link elsewhere: a list
+    /// asks for the target.
     public void link() {
+        session.selection()
+                .only()
+                .filter(Element.OfLink.class::isInstance)
+                .flatMap(element -> session.design().topology().link(element.label()))
+                .ifPresent(link -> ask("Lead " + link.key() + " to…", questions.others(link)));
         List<String> components = session.selection().components();
         if (components.size() == 1) {
             String from = components.getFirst();

@@ -3,11 +3,11 @@ package dev.stackwright.ui.canvas;
 import dev.stackwright.model.Area;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Elsewhere;
+import dev.stackwright.ui.session.Placement;
 import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,30 +47,20 @@ public final class Drawing extends Pane implements Painting.Subject {
     private final Painting painting;
     private final CardLayer cards = new CardLayer();
     private final Group overlay = new Group();
+    private final LinkGrips grips = new LinkGrips();
     private final PauseTransition zooming = new PauseTransition(Duration.millis(120));
     private List<String> painted = List.of();
     private boolean snaps = true;
-    private Optional<Element> hovered = Optional.empty();
-    private Optional<Targets> targets = Optional.empty();
-
-    /// What a link that is being drawn may reach, and the card under the mouse.
-    private record Targets(String source, Predicate<String> fitting, Optional<String> under) {
-
-        boolean dims(String card) {
-            return !card.equals(source) && !fitting.test(card);
-        }
-
-        boolean accepts(String card) {
-            return under.equals(Optional.of(card)) && fitting.test(card);
-        }
-    }
+    private final Marks marks;
 
     Drawing(DesignSession session, Viewport viewport) {
         this.session = session;
         this.viewport = viewport;
         this.facts = new Facts(session);
         this.painting = new Painting(viewport);
+        this.marks = new Marks(session, geometry.routes()::neighbours);
         overlay.setMouseTransparent(true);
+        overlay.getChildren().add(grips);
         this.zones = new ZoneLayer(session, geometry.zones());
         getChildren().addAll(zones.regions(), painting, zones.boxes(), cards, overlay);
         for (Node layer : List.of(zones.regions(), zones.boxes(), cards, overlay)) {
@@ -131,6 +121,10 @@ public final class Drawing extends Pane implements Painting.Subject {
     }
 
     private void repaint() {
+        grips.show(session.selection()
+                .only()
+                .filter(Element.OfLink.class::isInstance)
+                .flatMap(link -> geometry.routes().wire(link.label())));
         painting.spoil();
         requestLayout();
     }
@@ -140,7 +134,7 @@ public final class Drawing extends Pane implements Painting.Subject {
         card.relocate(place.x(), place.y());
         card.show(facts(name));
         card.speak(geometry.routes().neighbours(name));
-        mark(name, card);
+        marks.mark(name, card);
     }
 
     private void redraw() {
@@ -156,21 +150,15 @@ public final class Drawing extends Pane implements Painting.Subject {
                 dress(name, card);
             }
         });
-        zones.show(hovered);
+        zones.show(marks.hovered());
         repaint();
     }
 
     private void mark() {
-        cards.each(this::mark);
-        zones.mark(hovered);
+        marks.follow();
+        cards.each(marks::mark);
+        zones.mark(marks.hovered());
         repaint();
-    }
-
-    private void mark(String name, CardView card) {
-        card.markSelected(session.selection().contains(Element.component(name)));
-        card.markLinking(
-                targets.filter(linking -> linking.dims(name)).isPresent(),
-                targets.filter(linking -> linking.accepts(name)).isPresent());
     }
 
     /// Shows what a gesture moves elsewhere until the next edit, with its links; nothing: all where the design says.
@@ -185,7 +173,7 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     /// Marks the zone that what is dragged would fall into, or none.
     public void aim(Optional<String> zone) {
-        zones.target(zone, hovered);
+        zones.target(zone, marks.hovered());
     }
 
     /// The innermost zone around a place of the drawing.
@@ -241,6 +229,11 @@ public final class Drawing extends Pane implements Painting.Subject {
     }
 
     /// The components whose cards touch `area`.
+    public List<String> componentsIn(Area area) {
+        return geometry.cards(new BoundingBox(area.x(), area.y(), area.width(), area.height()));
+    }
+
+    /// The components whose cards touch `area`.
     public List<String> componentsIn(Bounds area) {
         return geometry.cards(area);
     }
@@ -259,6 +252,26 @@ public final class Drawing extends Pane implements Painting.Subject {
                 .map(Wire::key);
     }
 
+    /// The end of the selected link at a place of the drawing.
+    Optional<LinkGrips.Grip> gripAt(Point point) {
+        return grips.at(point, viewport.zoom());
+    }
+
+    /// The cards in sight that touch `area`, where they stand, without those that are moved.
+    public List<Area> standing(Area area, Set<String> moved) {
+        Bounds sight = viewport.sight();
+        Area seen = new Area(sight.getMinX(), sight.getMinY(), sight.getWidth(), sight.getHeight());
+        return componentsIn(area.within(seen)).stream()
+                .filter(card -> !moved.contains(card))
+                .map(card -> new Area(place(card).x(), place(card).y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT))
+                .toList();
+    }
+
+    /// How large the drawing is shown, 1 being life size.
+    public double zoom() {
+        return viewport.zoom();
+    }
+
     /// A place of the drawing at which a link runs: half way.
     public Optional<Point> onLink(String key) {
         return geometry.routes().wire(key).map(wire -> wire.route().at(0.5));
@@ -266,13 +279,13 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     /// Marks every card as one that a link from `source` could reach or not.
     public void markTargets(String source, Predicate<String> fitting, Optional<String> under) {
-        targets = Optional.of(new Targets(source, fitting, under));
+        marks.target(source, fitting, under);
         mark();
     }
 
     /// Marks no card any more.
     public void unmarkTargets() {
-        targets = Optional.empty();
+        marks.untarget();
         mark();
     }
 
@@ -300,9 +313,9 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     /// Shows what the mouse is over.
     void hover(Optional<Element> element) {
-        if (!element.equals(hovered)) {
-            hovered = element;
-            zones.mark(hovered);
+        if (marks.hover(element)) {
+            cards.each(marks::mark);
+            zones.mark(element);
             repaint();
         }
     }
@@ -329,30 +342,7 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     @Override
     public LinkBrush.State state(Wire wire) {
-        if (any(wire, link -> session.selection().contains(Element.link(link)))) {
-            return LinkBrush.State.SELECTED;
-        }
-        if (hovered.filter(element -> lights(element, wire)).isPresent()) {
-            return LinkBrush.State.HOVER;
-        }
-        if (any(wire, link -> !session.judgement().on(Element.link(link)).isEmpty())) {
-            return LinkBrush.State.FINDING;
-        }
-        return wire.links().stream().allMatch(Link::optional) ? LinkBrush.State.OPTIONAL : LinkBrush.State.REST;
-    }
-
-    private static boolean any(Wire wire, Predicate<Link> test) {
-        return wire.links().stream().anyMatch(test);
-    }
-
-    private static boolean lights(Element element, Wire wire) {
-        return switch (element) {
-            case Element.OfLink(String key) -> wire.key().equals(key);
-            case Element.OfComponent(String name) -> any(wire, link -> link.touches(name));
-            case Element.OfZone(String name) ->
-                wire.from().equals(Wires.box(name)) || wire.to().equals(Wires.box(name));
-            default -> false;
-        };
+        return marks.state(wire);
     }
 
     @Override
@@ -367,13 +357,7 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     @Override
     public CardBrush.Look look(CardFacts card) {
-        String name = card.name();
-        return new CardBrush.Look(
-                card.group(),
-                card.gravest(),
-                session.selection().contains(Element.component(name)),
-                targets.filter(linking -> linking.dims(name)).isPresent(),
-                targets.filter(linking -> linking.accepts(name)).isPresent());
+        return new CardBrush.Look(card.group(), card.gravest(), marks.look(card.name()));
     }
 
     @Override

@@ -98,6 +98,11 @@ record ZoneSpot(String zone, Part part) {
         return Math.abs(place - high) <= reach ? 1 : 0;
     }
 
+    /// True where the zone is only the ground for what stands on it: a drag there draws a rectangle.
+    boolean ground() {
+        return part == Part.GROUND;
+    }
+
     /// `area` with the side or corner of this spot moved; never smaller than `least`.
     Area dragged(Area area, Area least, double dx, double dy) {
         double left = part.across < 0 ? Math.min(area.x() + dx, least.x()) : area.x();

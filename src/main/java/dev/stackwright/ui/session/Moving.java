@@ -66,6 +66,13 @@ public record Moving(Design design, Elsewhere from, Set<String> carried, Map<Str
         };
     }
 
+    /// The area around all cards that are moved, if there are some.
+    public Optional<Area> box() {
+        return from.cards().values().stream()
+                .map(card -> new Area(card.x(), card.y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT))
+                .reduce(Area::around);
+    }
+
     /// The first card, if cards are moved and no zone.
     public Optional<String> lead() {
         return from.zones().isEmpty() && !from.cards().isEmpty()

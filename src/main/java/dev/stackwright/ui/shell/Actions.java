@@ -149,8 +149,6 @@ public final class Actions {
                 session.selectionProperty().map(now -> !now.elements().isEmpty());
         ObservableValue<Boolean> components =
                 session.selectionProperty().map(now -> !now.components().isEmpty());
-        ObservableValue<Boolean> one =
-                session.selectionProperty().map(now -> now.components().size() == 1);
         ObservableValue<Boolean> named = session.selectionProperty()
                 .map(now -> now.components().size()
                                 + now.zones().size()
@@ -173,7 +171,8 @@ public final class Actions {
                 "Edit",
                 fixed("Link to…"),
                 "C",
-                one,
+                session.selectionProperty()
+                        .map(now -> now.components().size() == 1 || now.links().size() == 1),
                 () -> reach.stage().canvas().link());
         add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
         add("select-all", "Edit", "Select all", "Shortcut+A", () -> session.select(Selection.all(session.design())));

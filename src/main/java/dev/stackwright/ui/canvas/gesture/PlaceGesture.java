@@ -2,7 +2,6 @@ package dev.stackwright.ui.canvas.gesture;
 
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.model.Edit;
-import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.CardView;
 import dev.stackwright.ui.canvas.Drawing;
@@ -70,17 +69,6 @@ public final class PlaceGesture implements Gesture {
         drawing.light(Optional.empty());
         drawing.aim(Optional.empty());
         drawing.lift(ghost);
-    }
-
-    /// The element that `edit`, yielded by this gesture, adds.
-    public static Optional<Element> added(Edit edit) {
-        return switch (edit) {
-            case Edit.AddComponent added ->
-                Optional.of(Element.component(added.component().name()));
-            case Edit.Several several ->
-                several.edits().stream().flatMap(each -> added(each).stream()).findFirst();
-            default -> Optional.empty();
-        };
     }
 
     private static Point place(Pointer pointer) {
