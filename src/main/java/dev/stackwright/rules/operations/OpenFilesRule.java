@@ -28,8 +28,8 @@ public final class OpenFilesRule {
                     Severity.WARNING,
                     Scope.COMPONENT,
                     "The stated ulimits let a server open fewer files (nofile) than it needs: two for each connection"
-                            + " that a proxy takes, one for each that a cache takes and 32 more, 50,000 for a broker with queues or topics. Where"
-                            + " nothing is stated the engine's own limit holds, which nobody knows here. Search engines are"
+                            + " that a proxy takes, one for each that a cache takes and 32 more, 50,000 for a broker with queues or"
+                            + " topics. Where nothing is stated the engine's own limit holds, which nobody knows here. Search engines are"
                             + " judged by SEARCH-006.",
                     "Let it open as many as it needs.",
                     "Each connection is an open file. When they run out, connections are refused, or the server does not"
