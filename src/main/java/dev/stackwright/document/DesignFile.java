@@ -83,6 +83,7 @@ public final class DesignFile {
             case Element.OfComponent(var name) -> new String[] {"components", name};
             case Element.OfZone(var name) -> new String[] {"zones", name};
             case Element.OfLink(var key) -> new String[] {"links", Integer.toString(number(key))};
+            case Element.OfNote(var name) -> new String[] {"layout", "notes", name};
             case Element.OfDesign _ -> new String[] {"name"};
         };
         return document.keyPlace(place).line();
@@ -109,6 +110,27 @@ public final class DesignFile {
     /// True if the design is another one than the file on disk holds, as far as this program knows.
     public boolean changed() {
         return path.isEmpty() || !design.equals(read);
+    }
+
+    /// True if what stands on disk is no longer what was read or saved last.
+    public boolean overtaken() {
+        try {
+            return path.isPresent()
+                    && Files.exists(path.get())
+                    && !Arrays.equals(FileBytes.read(path.get()), document.bytes());
+        } catch (DesignFileProblem unreadable) {
+            return true;
+        }
+    }
+
+    /// True if both have the same text on disk.
+    public boolean sameOnDisk(DesignFile other) {
+        return Arrays.equals(document.bytes(), other.document.bytes());
+    }
+
+    /// What was read or saved last, byte for byte.
+    byte[] bytes() {
+        return document.bytes();
     }
 
     /// This file with another design.
