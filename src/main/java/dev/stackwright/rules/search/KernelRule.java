@@ -30,8 +30,8 @@ public final class KernelRule {
                     Severity.WARNING,
                     Scope.COMPONENT,
                     "The stated ulimits let a search engine open fewer than 65,535 files; or its memory-lock is on, and they"
-                            + " do not let it lock memory without limit (memlock: -1). What nobody states is right. The host's"
-                            + " vm.max_map_count cannot be set from here; what is exported tells it.",
+                            + " do not let it lock memory without limit (memlock: -1). What nobody states is right. The host"
+                            + " needs a vm.max_map_count of 262,144 too, which no design can state.",
                     "Let it open 65,535 files, and lock memory without limit.",
                     "It holds a file for each part of each index, and ends at its start when it may not lock the memory that"
                             + " it is told to.",
