@@ -1,17 +1,20 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Names;
+import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.find.Finder;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Selection;
 import dev.stackwright.ui.session.Zones;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +26,8 @@ import javafx.scene.shape.Rectangle;
 public final class CanvasView extends Pane {
 
     private static final double FINDER = 420;
+    private static final double NOTE_WIDTH = 240;
+    private static final double NOTE_HEIGHT = 96;
 
     private final DesignSession session;
     private final Viewport viewport = new Viewport();
@@ -113,18 +118,52 @@ public final class CanvasView extends Pane {
 
     /// Brings what is selected into sight, moving as little as possible.
     public void revealSelection() {
-        List<String> ends = session.selection().links().stream()
-                .flatMap(key -> session.design().topology().link(key).stream())
-                .flatMap(link -> Stream.of(link.from(), link.to()))
-                .filter(drawing.places()::containsKey)
-                .toList();
-        List<String> shown = ends.isEmpty() ? session.selection().components() : ends;
-        if (!shown.isEmpty()) {
-            viewport.reveal(drawing.extent(shown));
-        }
+        drawing.extent(session.selection()).ifPresent(viewport::reveal);
     }
 
-    /// Lets the person rename the one selected component or zone where it is drawn.
+    /// Selects an element, brings it into the middle and lets it light up.
+    public void goTo(Element element) {
+        session.select(drawing.with(element));
+        drawing.extent(Selection.of(element)).ifPresent(viewport::centre);
+        drawing.flash(element);
+    }
+
+    /// Lets the person write a new note where the mouse is.
+    public void addNote() {
+        String name = Names.free("note", session.design().layout().notes().keySet());
+        Point corner = pointed().orElseGet(viewport::centre).snapped(Placement.GRID);
+        write("Add " + name, Note.of(name, new Area(corner.x(), corner.y(), NOTE_WIDTH, NOTE_HEIGHT), ""));
+    }
+
+    private void write(String title, Note note) {
+        Pane holder = holder();
+        NoteField field = new NoteField(
+                note,
+                text -> {
+                    session.apply(new Edit.PutNote(title, note.saying(text)));
+                    session.select(Element.note(note.name()));
+                },
+                () -> close(holder));
+        holder.getChildren().add(field);
+        getChildren().add(holder);
+        field.requestFocus();
+        field.end();
+    }
+
+    /// A layer for what is typed on the drawing.
+    private Pane holder() {
+        Pane holder = new Pane();
+        holder.setPickOnBounds(false);
+        viewport.carry(holder);
+        return holder;
+    }
+
+    private void close(Pane holder) {
+        getChildren().remove(holder);
+        requestFocus();
+    }
+
+    /// Lets the person rename the one selected component or zone where it is drawn, or write the selected note.
     public void rename() {
         session.selection().only().ifPresent(this::rename);
     }
@@ -223,27 +262,21 @@ public final class CanvasView extends Pane {
 
     /// Shows what is selected as large as it can be.
     public void fitSelection() {
-        List<String> components = session.selection().components();
-        if (!components.isEmpty()) {
-            viewport.fit(drawing.extent(components));
-        }
+        drawing.extent(session.selection()).ifPresent(viewport::fit);
     }
 
     private void rename(Element element) {
-        Optional<Naming> naming = Naming.of(session.design(), drawing, element);
-        if (naming.isEmpty()) {
+        if (element instanceof Element.OfNote(String name)) {
+            write("Write " + name, session.design().layout().note(name));
             return;
         }
-        Pane holder = new Pane();
-        holder.setPickOnBounds(false);
-        NameField field = new NameField(session, naming.get(), () -> {
-            getChildren().remove(holder);
-            requestFocus();
+        Naming.of(session.design(), drawing, element).ifPresent(naming -> {
+            Pane holder = holder();
+            NameField field = new NameField(session, naming, () -> close(holder));
+            holder.getChildren().add(field);
+            getChildren().add(holder);
+            field.requestFocus();
+            field.selectAll();
         });
-        holder.getChildren().add(field);
-        viewport.carry(holder);
-        getChildren().add(holder);
-        field.requestFocus();
-        field.selectAll();
     }
 }

@@ -12,11 +12,13 @@ import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
@@ -47,6 +49,7 @@ public final class Drawing extends Pane implements Painting.Subject {
     private final Painting painting;
     private final CardLayer cards = new CardLayer();
     private final Group overlay = new Group();
+    private final NoteLayer notes;
     private final LinkGrips grips = new LinkGrips();
     private final PauseTransition zooming = new PauseTransition(Duration.millis(120));
     private List<String> painted = List.of();
@@ -62,8 +65,9 @@ public final class Drawing extends Pane implements Painting.Subject {
         overlay.setMouseTransparent(true);
         overlay.getChildren().add(grips);
         this.zones = new ZoneLayer(session, geometry.zones());
-        getChildren().addAll(zones.regions(), painting, zones.boxes(), cards, overlay);
-        for (Node layer : List.of(zones.regions(), zones.boxes(), cards, overlay)) {
+        this.notes = new NoteLayer(session);
+        getChildren().addAll(zones.regions(), painting, zones.boxes(), notes, cards, overlay);
+        for (Node layer : List.of(zones.regions(), zones.boxes(), notes, cards, overlay)) {
             viewport.carry(layer);
         }
         viewport.watch(this::requestLayout);
@@ -140,6 +144,7 @@ public final class Drawing extends Pane implements Painting.Subject {
     private void redraw() {
         geometry.show(session.design());
         cards.keep(geometry.places()::containsKey);
+        notes.show();
         tell();
     }
 
@@ -158,6 +163,7 @@ public final class Drawing extends Pane implements Painting.Subject {
         marks.follow();
         cards.each(marks::mark);
         zones.mark(marks.hovered());
+        notes.mark();
         repaint();
     }
 
@@ -168,6 +174,7 @@ public final class Drawing extends Pane implements Painting.Subject {
         geometry.preview(elsewhere);
         changed.forEach(name -> cards.move(name, place(name)));
         zones.place();
+        notes.preview(elsewhere.notes());
         repaint();
     }
 
@@ -181,11 +188,12 @@ public final class Drawing extends Pane implements Painting.Subject {
         return geometry.zones().around(point);
     }
 
-    /// What of which zone is at a place of the drawing where neither card nor link is.
-    Optional<ZoneSpot> zoneSpot(Point point) {
+    /// What of which note or zone is at a place of the drawing where neither card nor link is.
+    Optional<Spot> spotAt(Point point) {
+        double reach = REACH / viewport.zoom();
         return componentAt(point).isPresent() || linkAt(point).isPresent()
                 ? Optional.empty()
-                : geometry.zones().at(point, REACH / viewport.zoom());
+                : notes.at(point, reach).or(() -> geometry.zones().at(point, reach));
     }
 
     /// Every zone with the area that it takes.
@@ -297,7 +305,7 @@ public final class Drawing extends Pane implements Painting.Subject {
                 .or(() -> componentAt(point))
                 .map(Element::component)
                 .or(() -> linkAt(point).map(Element.OfLink::new))
-                .or(() -> zoneSpot(point).map(ZoneSpot::zone).map(Element::zone));
+                .or(() -> spotAt(point).map(Spot::element));
     }
 
     /// The links that are drawn as one line with this one, all of them.
@@ -327,7 +335,46 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     /// The space that everything takes.
     public Bounds extent() {
-        return geometry.extent();
+        return notes.extent()
+                .map(area -> around(geometry.extent(), area))
+                .orElseGet(geometry::extent);
+    }
+
+    private static Bounds around(Bounds bounds, Area area) {
+        return bounds.isEmpty()
+                ? bounds(area)
+                : bounds(area.around(new Area(
+                        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight())));
+    }
+
+    private static Bounds bounds(Area area) {
+        return new BoundingBox(area.x(), area.y(), area.width(), area.height());
+    }
+
+    /// The space that these elements take, if they are drawn; that of a link is its ends.
+    public Optional<Bounds> extent(Selection selection) {
+        Set<String> names = new LinkedHashSet<>(selection.components());
+        selection.links().stream()
+                .flatMap(key -> session.design().topology().link(key).stream())
+                .forEach(link -> names.addAll(List.of(link.from(), link.to())));
+        names.retainAll(places().keySet());
+        Optional<Bounds> shown = names.isEmpty() ? Optional.empty() : Optional.of(extent(names));
+        return Stream.concat(
+                        selection.zones().stream().flatMap(zone -> geometry.zones().area(zone).stream()),
+                        selection.notes().stream().map(note -> session.design().layout().note(note).area()))
+                .reduce(Area::around)
+                .map(area -> shown.map(bounds -> around(bounds, area)).orElseGet(() -> bounds(area)))
+                .or(() -> shown);
+    }
+
+    /// The notes that touch `area`.
+    public Collection<String> notesIn(Bounds area) {
+        return notes.in(area);
+    }
+
+    /// Lets an element light up for a moment.
+    void flash(Element element) {
+        extent(Selection.of(element)).ifPresent(bounds -> Flash.show(this, bounds));
     }
 
     /// The space that these components' cards take.

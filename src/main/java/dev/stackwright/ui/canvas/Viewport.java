@@ -138,6 +138,18 @@ public final class Viewport {
         pan(into(low.x(), high.x(), width.get()), into(low.y(), high.y(), height.get()));
     }
 
+    /// Brings a part of the drawing into the middle, smaller if it has no room.
+    void centre(Bounds content) {
+        boolean room = content.getWidth() * zoom() + MARGIN <= width.get()
+                && content.getHeight() * zoom() + MARGIN <= height.get();
+        if (room) {
+            x.set(Math.rint(width.get() / 2 - content.getCenterX() * zoom()));
+            y.set(Math.rint(height.get() / 2 - content.getCenterY() * zoom()));
+        } else {
+            fit(content);
+        }
+    }
+
     private static double into(double low, double high, double size) {
         if (low < 0) {
             return MARGIN / 2 - low;

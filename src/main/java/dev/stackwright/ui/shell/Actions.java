@@ -188,6 +188,9 @@ public final class Actions {
                 "Put into a new zone",
                 "B",
                 () -> reach.stage().canvas().addZone());
+        add("note", "Arrange", "Add a note", "N", () -> reach.stage()
+                .canvas()
+                .addNote());
         add(
                 "fold",
                 "Arrange",
