@@ -143,8 +143,7 @@ final class CanvasMouse {
                 event.consume();
                 return;
             }
-            element.filter(_ -> !port && spot.filter(Spot::ground).isEmpty())
-                    .ifPresent(found -> select(found, event));
+            element.filter(_ -> !port && spot.filter(Spot::ground).isEmpty()).ifPresent(found -> select(found, event));
             if (event.getClickCount() == 2 && !port && badge.isEmpty()) {
                 press = Optional.empty();
                 element.filter(_ -> spot.filter(Spot::ground).isEmpty())
@@ -213,7 +212,8 @@ final class CanvasMouse {
         session.select(start.element().map(canvas.drawing()::with).orElse(Selection.NONE));
         start.spot()
                 .filter(spot -> spot.part() == Spot.Part.FOLD)
-                .ifPresent(spot -> session.apply(new Zones(session.design()).fold(spot.element().label())));
+                .ifPresent(spot -> session.apply(
+                        new Zones(session.design()).fold(spot.element().label())));
         start.badge().ifPresent(badge -> {
             if (start.element().orElse(null) instanceof Element.OfComponent(String name)) {
                 canvas.badgeClicked(name, badge);

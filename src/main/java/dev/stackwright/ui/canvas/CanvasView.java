@@ -26,6 +26,7 @@ import javafx.scene.shape.Rectangle;
 public final class CanvasView extends Pane {
 
     private static final double FINDER = 420;
+    private static final double MAP_MARGIN = 12;
     private static final double NOTE_WIDTH = 240;
     private static final double NOTE_HEIGHT = 96;
 
@@ -34,6 +35,7 @@ public final class CanvasView extends Pane {
     private final Drawing drawing;
     private final LinkQuestions questions;
     private final CanvasMouse mouse;
+    private final Minimap map;
     private Optional<Finder> finder = Optional.empty();
     private final Node welcome = welcome();
 
@@ -53,7 +55,8 @@ public final class CanvasView extends Pane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         viewport.measure(this);
-        getChildren().addAll(drawing, welcome);
+        this.map = new Minimap(session, drawing, viewport);
+        getChildren().addAll(drawing, welcome, map);
         this.mouse = new CanvasMouse(session, this, questions);
         mouse.listen();
         new CanvasKeys(session, this).listen();
@@ -65,6 +68,11 @@ public final class CanvasView extends Pane {
     protected void layoutChildren() {
         finder.ifPresent(Finder::autosize);
         drawing.resizeRelocate(0, 0, getWidth(), getHeight());
+        map.resizeRelocate(
+                getWidth() - Minimap.WIDTH - MAP_MARGIN,
+                getHeight() - Minimap.HEIGHT - MAP_MARGIN,
+                Minimap.WIDTH,
+                Minimap.HEIGHT);
         double width = welcome.prefWidth(-1);
         double height = welcome.prefHeight(width);
         welcome.resizeRelocate(
@@ -258,6 +266,12 @@ public final class CanvasView extends Pane {
     public void otherSnap() {
         drawing.otherSnap();
         session.say(drawing.snaps() ? "Cards keep to the grid" : "Cards leave the grid");
+    }
+
+    /// Shows the map of the whole drawing whenever something is out of sight, or never.
+    public void otherMap() {
+        map.other();
+        session.say(map.wanted() ? "The map is shown when something is out of sight" : "The map is hidden");
     }
 
     /// Shows what is selected as large as it can be.

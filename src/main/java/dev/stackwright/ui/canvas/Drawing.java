@@ -12,13 +12,11 @@ import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
@@ -50,6 +48,7 @@ public final class Drawing extends Pane implements Painting.Subject {
     private final CardLayer cards = new CardLayer();
     private final Group overlay = new Group();
     private final NoteLayer notes;
+    private final Extents extents;
     private final LinkGrips grips = new LinkGrips();
     private final PauseTransition zooming = new PauseTransition(Duration.millis(120));
     private List<String> painted = List.of();
@@ -66,6 +65,7 @@ public final class Drawing extends Pane implements Painting.Subject {
         overlay.getChildren().add(grips);
         this.zones = new ZoneLayer(session, geometry.zones());
         this.notes = new NoteLayer(session);
+        this.extents = new Extents(session, geometry, notes);
         getChildren().addAll(zones.regions(), painting, zones.boxes(), notes, cards, overlay);
         for (Node layer : List.of(zones.regions(), zones.boxes(), notes, cards, overlay)) {
             viewport.carry(layer);
@@ -181,6 +181,11 @@ public final class Drawing extends Pane implements Painting.Subject {
     /// Marks the zone that what is dragged would fall into, or none.
     public void aim(Optional<String> zone) {
         zones.target(zone, marks.hovered());
+    }
+
+    /// True if a card is not shown, as its zone is collapsed.
+    boolean hides(String card) {
+        return geometry.zones().hides(card);
     }
 
     /// The innermost zone around a place of the drawing.
@@ -335,36 +340,17 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     /// The space that everything takes.
     public Bounds extent() {
-        return notes.extent()
-                .map(area -> around(geometry.extent(), area))
-                .orElseGet(geometry::extent);
+        return extents.all();
     }
 
-    private static Bounds around(Bounds bounds, Area area) {
-        return bounds.isEmpty()
-                ? bounds(area)
-                : bounds(area.around(new Area(
-                        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight())));
-    }
-
-    private static Bounds bounds(Area area) {
-        return new BoundingBox(area.x(), area.y(), area.width(), area.height());
+    /// The space that these components' cards take.
+    public Bounds extent(Collection<String> components) {
+        return geometry.extent(new ArrayList<>(components));
     }
 
     /// The space that these elements take, if they are drawn; that of a link is its ends.
     public Optional<Bounds> extent(Selection selection) {
-        Set<String> names = new LinkedHashSet<>(selection.components());
-        selection.links().stream()
-                .flatMap(key -> session.design().topology().link(key).stream())
-                .forEach(link -> names.addAll(List.of(link.from(), link.to())));
-        names.retainAll(places().keySet());
-        Optional<Bounds> shown = names.isEmpty() ? Optional.empty() : Optional.of(extent(names));
-        return Stream.concat(
-                        selection.zones().stream().flatMap(zone -> geometry.zones().area(zone).stream()),
-                        selection.notes().stream().map(note -> session.design().layout().note(note).area()))
-                .reduce(Area::around)
-                .map(area -> shown.map(bounds -> around(bounds, area)).orElseGet(() -> bounds(area)))
-                .or(() -> shown);
+        return extents.of(selection);
     }
 
     /// The notes that touch `area`.
@@ -375,11 +361,6 @@ public final class Drawing extends Pane implements Painting.Subject {
     /// Lets an element light up for a moment.
     void flash(Element element) {
         extent(Selection.of(element)).ifPresent(bounds -> Flash.show(this, bounds));
-    }
-
-    /// The space that these components' cards take.
-    public Bounds extent(Collection<String> components) {
-        return geometry.extent(new ArrayList<>(components));
     }
 
     @Override

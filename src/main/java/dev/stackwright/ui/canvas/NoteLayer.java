@@ -69,7 +69,8 @@ final class NoteLayer extends Group {
     }
 
     private void place(String name) {
-        Area area = moved.getOrDefault(name, session.design().layout().note(name).area());
+        Area area =
+                moved.getOrDefault(name, session.design().layout().note(name).area());
         Optional.ofNullable(views.get(name)).ifPresent(view -> view.place(area));
         grid.put(name, new BoundingBox(area.x(), area.y(), area.width(), area.height()));
     }

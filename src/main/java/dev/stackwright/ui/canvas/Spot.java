@@ -86,8 +86,7 @@ record Spot(Element element, Part part) {
     }
 
     private static Part edge(Area area, Point point, double reach) {
-        return Part.of(
-                side(point.x(), area.x(), area.right(), reach), side(point.y(), area.y(), area.bottom(), reach));
+        return Part.of(side(point.x(), area.x(), area.right(), reach), side(point.y(), area.y(), area.bottom(), reach));
     }
 
     private static Part part(Area area, boolean collapsed, Point point, double reach) {

@@ -115,8 +115,8 @@ final class ZoneAreas {
     Optional<Spot> at(Point point, double reach) {
         return grid.around(point.x(), point.y(), reach).stream()
                 .sorted(Comparator.comparingDouble(this::size))
-                .flatMap(zone ->
-                        area(zone).flatMap(area -> Spot.of(zone, area, collapsed(zone), point, reach)).stream())
+                .flatMap(
+                        zone -> area(zone).flatMap(area -> Spot.of(zone, area, collapsed(zone), point, reach)).stream())
                 .findFirst();
     }
 

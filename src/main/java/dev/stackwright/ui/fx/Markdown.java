@@ -64,7 +64,9 @@ public final class Markdown {
             case ThematicBreak _ -> styled(new Region(), "md-rule");
             default -> {
                 boolean holdsBlocks = block.getFirstChild() instanceof Block;
-                yield holdsBlocks ? styled(new VBox(blocks(block).toArray(Node[]::new)), "md-quote") : flow(block, "md-text");
+                yield holdsBlocks
+                        ? styled(new VBox(blocks(block).toArray(Node[]::new)), "md-quote")
+                        : flow(block, "md-text");
             }
         };
     }

@@ -8,7 +8,6 @@ import dev.stackwright.model.Items;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Note;
 import dev.stackwright.model.Scalar;
-import dev.stackwright.model.Value;
 import dev.stackwright.model.Zone;
 import dev.stackwright.ui.canvas.CanvasView;
 import dev.stackwright.ui.find.Choice;
@@ -81,7 +80,7 @@ final class Places {
         List<String> lines = new ArrayList<>();
         fields.entries().forEach((key, value) -> {
             String name = path.isEmpty() || path.equals("settings.") ? key : path + key;
-            switch ((Value) value) {
+            switch (value) {
                 case Fields inner -> lines.addAll(lines(key.equals("settings") ? "settings." : name + ".", inner));
                 case Items items -> lines.add(name + " " + String.join(", ", items.texts()));
                 case Scalar scalar -> lines.add(name + " " + scalar.text());
