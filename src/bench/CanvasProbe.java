@@ -1,5 +1,6 @@
 import dev.stackwright.catalog.CatalogIndex;
 import dev.stackwright.catalog.KindFolders;
+import dev.stackwright.document.Journals;
 import dev.stackwright.engine.docker.DockerEngine;
 import dev.stackwright.engine.docker.EngineLocator;
 import dev.stackwright.model.Point;
@@ -44,7 +45,8 @@ public class CanvasProbe extends Application {
                         new Recent(home.resolve("recent")),
                         new SecureRandom(),
                         () -> DockerEngine.connect(EngineLocator.ofThisUser()),
-                        home.resolve("runs")));
+                        home.resolve("runs"),
+                        new Journals(home.resolve("unsaved"))));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1600);

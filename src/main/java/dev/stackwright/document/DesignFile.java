@@ -112,6 +112,27 @@ public final class DesignFile {
         return path.isEmpty() || !design.equals(read);
     }
 
+    /// True if what stands on disk is no longer what was read or saved last.
+    public boolean overtaken() {
+        try {
+            return path.isPresent()
+                    && Files.exists(path.get())
+                    && !Arrays.equals(FileBytes.read(path.get()), document.bytes());
+        } catch (DesignFileProblem unreadable) {
+            return true;
+        }
+    }
+
+    /// True if both have the same text on disk.
+    public boolean sameOnDisk(DesignFile other) {
+        return Arrays.equals(document.bytes(), other.document.bytes());
+    }
+
+    /// What was read or saved last, byte for byte.
+    byte[] bytes() {
+        return document.bytes();
+    }
+
     /// This file with another design.
     public DesignFile with(Design changed) {
         return new DesignFile(path, document, tree, read, changed);

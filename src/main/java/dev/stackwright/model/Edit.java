@@ -298,6 +298,14 @@ public sealed interface Edit {
         }
     }
 
+    /// Puts a whole design in place of the one that is there, as when its file was changed by somebody else.
+    record Become(String title, Design design) implements Edit {
+        @Override
+        public Design applyTo(Design before) {
+            return design;
+        }
+    }
+
     /// Several edits as one step with its own name.
     record Several(String title, List<Edit> edits) implements Edit {
 

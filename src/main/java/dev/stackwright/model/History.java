@@ -19,6 +19,19 @@ public record History(List<Step> past, Design present, List<Step> future) {
         return new History(List.of(), design, List.of());
     }
 
+    /// A history of `designs`, each made from the one before by the step of that title, which stands at number `at`.
+    public static History of(List<Design> designs, List<String> titles, int at) {
+        List<Step> past = new ArrayList<>();
+        List<Step> future = new ArrayList<>();
+        for (int step = 0; step < at; step++) {
+            past.add(new Step(designs.get(step), titles.get(step), ""));
+        }
+        for (int step = titles.size(); step > at; step--) {
+            future.add(new Step(designs.get(step), titles.get(step - 1), ""));
+        }
+        return new History(List.copyOf(past), designs.get(at), List.copyOf(future));
+    }
+
     /// The history after `edit`; the same history if the edit changes nothing.
     public History apply(Edit edit) {
         return apply(edit, "");
@@ -61,6 +74,38 @@ public record History(List<Step> past, Design present, List<Step> future) {
         List<Step> before = new ArrayList<>(past);
         before.add(new Step(present, step.title(), ""));
         return new History(List.copyOf(before), step.design(), future.subList(0, future.size() - 1));
+    }
+
+    /// How many steps lie behind the present design.
+    public int at() {
+        return past.size();
+    }
+
+    /// The history once so many steps lie behind the present design, as far as there are so many.
+    public History at(int steps) {
+        History reached = this;
+        while (reached.at() > steps && !reached.past.isEmpty()) {
+            reached = reached.undo();
+        }
+        while (reached.at() < steps && !reached.future.isEmpty()) {
+            reached = reached.redo();
+        }
+        return reached;
+    }
+
+    /// Every design, from the first that can be reached by undoing to the last that can be reached by redoing.
+    public List<Design> designs() {
+        List<Design> designs = new ArrayList<>(past.stream().map(Step::design).toList());
+        designs.add(present);
+        future.reversed().forEach(step -> designs.add(step.design()));
+        return List.copyOf(designs);
+    }
+
+    /// The titles of the steps between the [#designs()].
+    public List<String> titles() {
+        List<String> titles = new ArrayList<>(past.stream().map(Step::title).toList());
+        future.reversed().forEach(step -> titles.add(step.title()));
+        return List.copyOf(titles);
     }
 
     /// The title of the step that [#undo()] takes back.

@@ -5,6 +5,7 @@ import dev.stackwright.catalog.CatalogIndex;
 import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
+import dev.stackwright.document.Journals;
 import dev.stackwright.engine.docker.DockerEngine;
 import dev.stackwright.engine.docker.EngineLocator;
 import dev.stackwright.model.Design;
@@ -62,7 +63,8 @@ public final class StackwrightApplication extends Application {
                         new Recent(home.resolve(".config/stackwright/recent")),
                         new SecureRandom(),
                         () -> DockerEngine.connect(EngineLocator.ofThisUser()),
-                        runs(home)));
+                        state(home).resolve("runs"),
+                        new Journals(state(home).resolve("unsaved"))));
 
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
@@ -78,10 +80,10 @@ public final class StackwrightApplication extends Application {
         }
     }
 
-    private static Path runs(Path home) {
+    private static Path state(Path home) {
         String state = System.getenv().getOrDefault("XDG_STATE_HOME", "");
         Path base = state.isEmpty() ? home.resolve(".local").resolve("state") : Path.of(state);
-        return base.resolve("stackwright").resolve("runs");
+        return base.resolve("stackwright");
     }
 
     private static Design sample() {

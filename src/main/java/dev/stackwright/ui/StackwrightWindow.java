@@ -2,6 +2,7 @@ package dev.stackwright.ui;
 
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.KindFolders;
+import dev.stackwright.document.Journals;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.rules.Finding;
@@ -12,6 +13,7 @@ import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.fx.Veil;
+import dev.stackwright.ui.history.HistoryView;
 import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.live.EngineSource;
 import dev.stackwright.ui.live.LogsView;
@@ -32,8 +34,11 @@ import dev.stackwright.ui.shell.DesignFiles;
 import dev.stackwright.ui.shell.Dialogs;
 import dev.stackwright.ui.shell.Drawer;
 import dev.stackwright.ui.shell.Exports;
+import dev.stackwright.ui.shell.FileWatch;
 import dev.stackwright.ui.shell.Frame;
+import dev.stackwright.ui.shell.Notices;
 import dev.stackwright.ui.shell.Recent;
+import dev.stackwright.ui.shell.Recovery;
 import dev.stackwright.ui.shell.SelectionEdits;
 import dev.stackwright.ui.shell.Views;
 import java.nio.file.Path;
@@ -61,7 +66,8 @@ public final class StackwrightWindow {
             Recent recent,
             RandomGenerator random,
             EngineSource engines,
-            Path runs) {}
+            Path runs,
+            Journals journals) {}
 
     private StackwrightWindow(DesignSession session, DesignFiles files, Frame frame) {
         this.session = session;
@@ -81,23 +87,14 @@ public final class StackwrightWindow {
         StackControl stack =
                 new StackControl(session, around.background(), around.engines(), around.runs(), around.random());
         Veil veil = new Veil();
+        Notices notices = new Notices(canvas::requestFocus);
+        Recovery recovery = new Recovery(session, files, around.background(), around.journals(), notices);
         Fixing fixing = new Fixing(session, files::file, around.background(), veil);
         ProblemsView problems = new ProblemsView(session, fixing, canvas::revealSelection);
-        AssessmentView assessment = new AssessmentView(session, fixing, canvas::revealSelection);
-        Drawer drawer = new Drawer(Map.of(
-                Drawer.Tab.PROBLEMS, problems,
-                Drawer.Tab.FILES, new FilesView(session),
-                Drawer.Tab.LOGS, new LogsView(session, stack, around.background()),
-                Drawer.Tab.OUTLINE, new OutlineView(session, canvas::revealSelection),
-                Drawer.Tab.ASSESSMENT, assessment));
-        Consumer<Finding> showProblem = finding -> {
-            drawer.open(Drawer.Tab.PROBLEMS);
-            problems.choose(finding);
-        };
-        assessment.whenRuleClicked(showProblem);
-        showFindings(session, fixing, canvas, showProblem);
+        Drawer drawer = drawer(session, around.background(), canvas, stack, fixing, problems);
         Frame frame = new Frame(
-                new Frame.Views(canvas, palette, new InspectorView(session, around.background()), drawer, problems),
+                new Frame.Views(
+                        canvas, palette, new InspectorView(session, around.background()), drawer, problems, notices),
                 files,
                 around.background());
         SelectionEdits edits = new SelectionEdits(session);
@@ -109,16 +106,46 @@ public final class StackwrightWindow {
         files.whenShown(() -> {
             files.file().path().flatMap(views::of).ifPresentOrElse(canvas.viewport()::show, canvas::fit);
             stack.attach();
+            recovery.look();
         });
         frame.addAbove(new GhostLayer(session, frame.root()));
         frame.addAbove(veil);
-        dress(stage, files, frame, stack);
+        dress(stage, files, frame);
+        frame.onClose(() -> {
+            stack.letGo();
+            recovery.close(stage::hide);
+        });
+        watch(stage, new FileWatch(session, files, around.background(), notices, veil), recovery);
         stage.show();
         canvas.requestFocus();
         return new StackwrightWindow(session, files, frame);
     }
 
-    private static void dress(Stage stage, DesignFiles files, Frame frame, StackControl stack) {
+    private static Drawer drawer(
+            DesignSession session,
+            Background background,
+            CanvasView canvas,
+            StackControl stack,
+            Fixing fixing,
+            ProblemsView problems) {
+        AssessmentView assessment = new AssessmentView(session, fixing, canvas::revealSelection);
+        Drawer drawer = new Drawer(Map.of(
+                Drawer.Tab.PROBLEMS, problems,
+                Drawer.Tab.FILES, new FilesView(session),
+                Drawer.Tab.LOGS, new LogsView(session, stack, background),
+                Drawer.Tab.OUTLINE, new OutlineView(session, canvas::revealSelection),
+                Drawer.Tab.ASSESSMENT, assessment,
+                Drawer.Tab.HISTORY, new HistoryView(session)));
+        Consumer<Finding> showProblem = finding -> {
+            drawer.open(Drawer.Tab.PROBLEMS);
+            problems.choose(finding);
+        };
+        assessment.whenRuleClicked(showProblem);
+        showFindings(session, fixing, canvas, showProblem);
+        return drawer;
+    }
+
+    private static void dress(Stage stage, DesignFiles files, Frame frame) {
         Scene scene = new Scene(frame.root(), WIDTH, HEIGHT);
         Look.dress(scene);
         frame.show(Look.LIGHT);
@@ -128,9 +155,14 @@ public final class StackwrightWindow {
             event.consume();
             frame.close();
         });
-        frame.onClose(() -> {
-            stack.letGo();
-            stage.hide();
+    }
+
+    private static void watch(Stage stage, FileWatch watch, Recovery recovery) {
+        Background.Cancellable watching = watch.begin();
+        stage.focusedProperty().addListener(_ -> watch.look());
+        stage.setOnHidden(_ -> {
+            watching.cancel();
+            recovery.leave();
         });
     }
 

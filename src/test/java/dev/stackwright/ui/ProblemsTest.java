@@ -11,9 +11,7 @@ import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Waiver;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Severity;
-import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.shell.Drawer;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -237,13 +235,5 @@ final class ProblemsTest extends WindowTest {
 
     private String label(String query) {
         return robot.lookup(query).<Label>query().getText();
-    }
-
-    private void pictures(String name) throws IOException {
-        for (Look look : Look.values()) {
-            onFx(() -> window.frame().show(look));
-            Pictures.take(name, look, window.frame().root().getScene());
-        }
-        onFx(() -> window.frame().show(Look.LIGHT));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stackwright.ui;
 
 import dev.stackwright.catalog.KindFolders;
+import dev.stackwright.document.Journals;
 import dev.stackwright.engine.MemoryRuntime;
 import dev.stackwright.model.Point;
 import dev.stackwright.support.Designs;
@@ -9,6 +10,8 @@ import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.live.EngineSource;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.shell.Recent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Random;
@@ -55,6 +58,7 @@ abstract class WindowTest {
     final void closeWindow() throws TimeoutException {
         robot.release(new KeyCode[0]).release(new MouseButton[0]);
         FxToolkit.cleanupStages();
+        until(background::idle);
     }
 
     /// The engine that the window finds.
@@ -75,7 +79,8 @@ abstract class WindowTest {
                         new Recent(folder.resolve("recent")),
                         new Random(7),
                         engines(),
-                        folder.resolve("runs")));
+                        folder.resolve("runs"),
+                        new Journals(folder.resolve("unsaved"))));
     }
 
     final DesignSession session() {
@@ -125,5 +130,18 @@ abstract class WindowTest {
     final void onFx(Runnable action) {
         robot.interact(action);
         settle();
+    }
+
+    /// Pictures of the window in every look.
+    final void pictures(String name) {
+        for (Look look : Look.values()) {
+            onFx(() -> window.frame().show(look));
+            try {
+                Pictures.take(name, look, window.frame().root().getScene());
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+        onFx(() -> window.frame().show(Look.LIGHT));
     }
 }

@@ -5,8 +5,11 @@ import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
 import javafx.animation.AnimationTimer;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.util.Duration;
 
@@ -89,6 +92,14 @@ public final class Background {
         PauseTransition pause = new PauseTransition(delay);
         pause.setOnFinished(_ -> action.run());
         pause.play();
+    }
+
+    /// Runs `action` on the FX thread each time that `period` has passed, until it is cancelled.
+    public Cancellable every(Duration period, Runnable action) {
+        Timeline timeline = new Timeline(new KeyFrame(period, _ -> action.run()));
+        timeline.setCycleCount(Animation.INDEFINITE);
+        timeline.play();
+        return timeline::stop;
     }
 
     /// True if no work is under way and every result has been handed over.

@@ -86,7 +86,7 @@ record Sheets(Catalog catalog, Topology topology, Optional<Analysis> known) {
             new Group(
                     "Load",
                     false,
-                    links("rps", "expectedP99", "writes", "idempotent", "fallback", "outbox")
+                    links("rps", "expectedP99", "writes", "idempotent", "streaming", "fallback", "outbox")
                             .toList()),
             new Group(
                     "Cached entries",

@@ -127,7 +127,11 @@ final class Specs {
                 insertion.name(),
                 insertion.example(),
                 false,
-                List.of(insertion.help(), "In " + insertion.file() + ", word for word."));
+                List.of(
+                        insertion.help(),
+                        insertion.file().isPresent()
+                                ? "In " + insertion.place() + ", word for word."
+                                : "Each line is a further word of " + insertion.place() + "."));
     }
 
     /// The field of a whole file of one's own, by the name that the kind gives it.

@@ -2,10 +2,7 @@ package dev.stackwright.ui.problems;
 
 import dev.stackwright.rules.Fix;
 import dev.stackwright.ui.fx.Icons;
-import dev.stackwright.ui.problems.TextChange.Line;
 import dev.stackwright.ui.problems.TextChange.Sign;
-import java.util.Locale;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FixSheet extends VBox {
 
     private final ListView<TextChange> texts = new ListView<>();
-    private final ListView<Line> lines = new ListView<>();
+    private final ChangeLines lines = new ChangeLines("fix-lines");
     private final Label consequence = new Label("Working out what it changes…");
     private final Button apply = new Button("Apply");
 
@@ -39,14 +36,9 @@ final class FixSheet extends VBox {
         texts.setPlaceholder(new Label());
         texts.getSelectionModel().selectedItemProperty().addListener((_, _, text) -> {
             if (text != null) {
-                lines.getItems().setAll(text.lines());
-                lines.scrollTo(0);
+                lines.show(text);
             }
         });
-        lines.setId("fix-lines");
-        lines.getStyleClass().addAll("bare", "change-lines");
-        lines.setCellFactory(LineCell::new);
-        lines.setPlaceholder(new Label());
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox changes = new HBox(texts, lines);
         changes.getStyleClass().add("changes");
@@ -132,33 +124,6 @@ final class FixSheet extends VBox {
 
         private static String count(String sign, long lines) {
             return lines == 0 ? "" : sign + lines;
-        }
-    }
-
-    private static final class LineCell extends ListCell<Line> {
-
-        LineCell(ListView<Line> lines) {
-            setWrapText(true);
-            prefWidthProperty().bind(lines.widthProperty().subtract(24));
-        }
-
-        @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            for (Sign sign : Sign.values()) {
-                boolean has = line != null && !empty && line.sign() == sign;
-                pseudoClassStateChanged(PseudoClass.getPseudoClass(sign.name().toLowerCase(Locale.ROOT)), has);
-            }
-            setText(line == null || empty ? null : text(line));
-        }
-
-        private static String text(Line line) {
-            return switch (line.sign()) {
-                case KEPT -> "  " + line.text();
-                case ADDED -> "+ " + line.text();
-                case REMOVED -> "- " + line.text();
-                case GAP -> "  ⋯";
-            };
         }
     }
 }

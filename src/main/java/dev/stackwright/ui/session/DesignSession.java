@@ -57,11 +57,16 @@ public final class DesignSession {
 
     /// Shows another design, without a past, whose components are of these kinds.
     public void open(Design opened, Catalog kinds) {
+        open(History.of(opened), kinds);
+    }
+
+    /// Shows another design with its past, whose components are of these kinds.
+    public void open(History opened, Catalog kinds) {
         catalog.set(kinds);
         selection.set(Selection.NONE);
         judgement.set(Judgement.NONE);
         run.set(RunState.STOPPED);
-        set(History.of(opened));
+        set(opened);
         judge();
     }
 
@@ -83,6 +88,11 @@ public final class DesignSession {
     /// Takes the last undo back.
     public void redo() {
         show(history.get().redo());
+    }
+
+    /// Goes to where so many steps lie behind.
+    public void goTo(int steps) {
+        show(history.get().at(steps));
     }
 
     /// Selects these elements and no others.

@@ -53,8 +53,17 @@ public final class Actions {
         /// Selects the next finding, or with -1 the one before.
         void finding(int step);
 
-        /// Puts the keyboard into the next of palette, canvas, inspector and drawer.
-        void nextPanel();
+        /// Puts the keyboard into the next of the panels that are there, or with -1 into the one before.
+        void panel(int step);
+
+        /// Hides the palette, or shows it again.
+        void otherPalette();
+
+        /// Hides the inspector, or shows it again.
+        void otherInspector();
+
+        /// Opens the menu of what is selected.
+        void menu();
 
         /// Shows the templates, to begin a design from one.
         void templates();
@@ -67,6 +76,9 @@ public final class Actions {
 
         /// Opens a tab of the drawer.
         void show(Drawer.Tab tab);
+
+        /// What can be done about what the window tells of.
+        List<Choice> notices();
 
         /// The list of problems.
         ProblemsView problems();
@@ -98,9 +110,10 @@ public final class Actions {
         edit();
         view();
         arrange();
-        problems();
+        new ProblemActions(reach).addTo(this);
         stack();
         program();
+        new WindowActions(reach.stage()).addTo(this);
     }
 
     /// Every action on what `reach` reaches.
@@ -263,56 +276,13 @@ public final class Actions {
         add("files", "View", "Files", "Shortcut+2", () -> stage.drawer(Drawer.Tab.FILES));
         add("logs", "View", "Logs", "Shortcut+3", () -> stage.drawer(Drawer.Tab.LOGS));
         add("outline", "View", "Outline", "Shortcut+4", () -> stage.drawer(Drawer.Tab.OUTLINE));
-        add("panel", "View", "Next panel", "F6", () -> stage.nextPanel());
+        add("history", "View", "History", "Shortcut+6", () -> stage.drawer(Drawer.Tab.HISTORY));
         add("look", "View", "Light or dark", "Shortcut+Shift+L", stage::otherLook);
-    }
-
-    private void problems() {
-        Stage stage = reach.stage();
-        ObservableValue<Boolean> one =
-                session().selectionProperty().map(now -> now.components().size() == 1);
-        add("assessment", "View", "Assessment", "Shortcut+5", () -> stage.drawer(Drawer.Tab.ASSESSMENT));
-        add("next-problem", "Problems", "Next problem", "F8", () -> stage.finding(1));
-        add("previous-problem", "Problems", "Previous problem", "Shift+F8", () -> stage.finding(-1));
-        add("fix", "Problems", "Fix or waive…", "Alt+ENTER", this::answers);
-        add("explain", "Problems", "Explain", "Shift+F1", () -> {
-            stage.show(Drawer.Tab.PROBLEMS);
-            stage.problems().explain();
-        });
-        add(
-                "waive",
-                "Problems",
-                "Waive…",
-                "Shortcut+Shift+W",
-                () -> stage.problems().waive());
-        add(
-                "fix-all",
-                "Problems",
-                "Fix all of this rule…",
-                "Alt+Shift+ENTER",
-                () -> stage.problems().fixAll());
-        add(
-                "harden",
-                "Problems",
-                fixed("Harden the component…"),
-                "Shortcut+Alt+H",
-                one,
-                () -> stage.problems().harden());
-    }
-
-    private void answers() {
-        List<Choice> answers = reach.stage().problems().answers();
-        if (answers.isEmpty()) {
-            session().say("There is no finding here.");
-        } else {
-            reach.stage().ask("What to do about it…", answers);
-        }
     }
 
     private void stack() {
         StackControl stack = reach.stack();
         add("start", "Stack", fixed("Start"), "Shortcut+R", stack.canStart(), stack::start);
-        add("shortcuts", "Help", "Keyboard shortcuts", "F1", reach.stage()::shortcuts);
         add(
                 "stop",
                 "Stack",
@@ -332,6 +302,7 @@ public final class Actions {
                 choices.add(new Choice(action.title().getValue(), detail, "mdi2c-chevron-right", action.run()));
             }
         }
+        choices.addAll(reach.stage().notices());
         choices.addAll(Places.of(session(), reach.stage().canvas()));
         return choices;
     }
@@ -340,11 +311,11 @@ public final class Actions {
         return reach.session();
     }
 
-    private void add(String id, String menu, String title, String keys, Runnable run) {
+    void add(String id, String menu, String title, String keys, Runnable run) {
         add(id, menu, fixed(title), keys, ALWAYS, run);
     }
 
-    private void add(
+    void add(
             String id,
             String menu,
             ObservableValue<String> title,
@@ -354,7 +325,7 @@ public final class Actions {
         actions.add(new Action(id, menu, title, Optional.of(KeyCombination.valueOf(keys)), possible, run));
     }
 
-    private static ObservableValue<String> fixed(String title) {
+    static ObservableValue<String> fixed(String title) {
         return new ReadOnlyStringWrapper(title);
     }
 }

@@ -5,6 +5,7 @@ import dev.stackwright.catalog.CatalogProblem;
 import dev.stackwright.catalog.KindFolders;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
+import dev.stackwright.document.Journal;
 import dev.stackwright.document.Template;
 import dev.stackwright.model.Design;
 import dev.stackwright.ui.fx.Background;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The file behind the open design: new, open, save, and the question about changes that are not saved.
@@ -31,6 +33,8 @@ public final class DesignFiles {
     private final ReadOnlyObjectWrapper<DesignFile> file;
     private final BooleanBinding dirty;
     private Runnable shown = () -> {};
+    private Runnable overtaken = () -> {};
+    private boolean saving;
 
     /// The files of a session; it begins with a new design.
     public DesignFiles(
@@ -48,6 +52,11 @@ public final class DesignFiles {
     /// Says what to do whenever another design is shown.
     public void whenShown(Runnable action) {
         shown = action;
+    }
+
+    /// Says what to do when a save stops because another program has changed the file.
+    void whenOvertaken(Runnable action) {
+        overtaken = action;
     }
 
     /// True if there are changes that are not saved.
@@ -71,6 +80,16 @@ public final class DesignFiles {
     /// The file of the open design, as it was read or saved last.
     public DesignFile file() {
         return file.get();
+    }
+
+    /// The file of the open design.
+    ReadOnlyObjectProperty<DesignFile> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /// True while the file is being written.
+    boolean saving() {
+        return saving;
     }
 
     /// The folder that the design is kept in, if it has been saved.
@@ -156,20 +175,75 @@ public final class DesignFiles {
         dialogs.save(session.design().name()).ifPresent(path -> write(path, true, then));
     }
 
+    /// Saves the design where it is kept, whatever another program has written there.
+    void saveOver() {
+        file.get().path().ifPresent(path -> write(path, true, () -> {}));
+    }
+
     private void write(Path path, boolean over, Runnable then) {
         DesignFile changed = file.get().with(session.design());
-        load(() -> DesignFiles.writing(changed, path, over), saved -> {
-            file.set(saved);
-            recent.remember(path);
-            session.say("Saved " + path.getFileName());
-            then.run();
+        saving = true;
+        load(() -> DesignFiles.writing(changed, path, over), written -> {
+            saving = false;
+            written.ifPresentOrElse(saved -> saved(saved, path, then), () -> {
+                session.say("Not saved, as another program has changed " + path.getFileName() + ".");
+                overtaken.run();
+            });
         });
     }
 
-    private static Outcome<DesignFile> writing(DesignFile file, Path path, boolean over) {
+    private void saved(DesignFile saved, Path path, Runnable then) {
+        file.set(saved);
+        recent.remember(path);
+        session.say("Saved " + path.getFileName());
+        then.run();
+    }
+
+    /// Nothing if another program has changed the file, which then stands as it was.
+    private static Outcome<Optional<DesignFile>> writing(DesignFile file, Path path, boolean over) {
         try {
-            return new Outcome.Done<>(over ? file.saveOver(path) : file.save(path));
+            if (over) {
+                return new Outcome.Done<>(Optional.of(file.saveOver(path)));
+            }
+            return new Outcome.Done<>(file.overtaken() ? Optional.empty() : Optional.of(file.save(path)));
         } catch (DesignFileProblem problem) {
+            return Outcome.failed(problem);
+        }
+    }
+
+    /// Goes on from what another program has written; the design stays as it is.
+    void follow(DesignFile there) {
+        file.set(there);
+    }
+
+    /// Shows unsaved work with its history, once no other is lost by it, and then does `then`; or `not` if the person
+    /// keeps what is there.
+    void restore(Supplier<Outcome<Journal>> reading, Runnable then, Runnable not) {
+        ifSafe(
+                () -> load(() -> restoring(reading.get()), restored -> {
+                    file.set(restored.journal().file());
+                    session.open(restored.journal().history(), restored.kinds());
+                    then.run();
+                    shown.run();
+                }),
+                not);
+    }
+
+    private record Restored(Journal journal, Catalog kinds) {}
+
+    private Outcome<Restored> restoring(Outcome<Journal> read) {
+        return switch (read) {
+            case Outcome.Done<Journal>(Journal journal) -> restoring(journal);
+            case Outcome.Failed<Journal>(String sentence) -> new Outcome.Failed<>(sentence);
+        };
+    }
+
+    private Outcome<Restored> restoring(Journal journal) {
+        try {
+            Optional<Path> path = journal.file().path();
+            Catalog known = path.isPresent() ? kinds.beside(path.get()) : kinds.everywhere();
+            return new Outcome.Done<>(new Restored(journal, known));
+        } catch (CatalogProblem problem) {
             return Outcome.failed(problem);
         }
     }
@@ -178,7 +252,10 @@ public final class DesignFiles {
         background.run(
                 "design file",
                 work,
-                outcome -> outcome.then(done, sentence -> dialogs.tell("The design file", sentence)));
+                outcome -> outcome.then(done, sentence -> {
+                    saving = false;
+                    dialogs.tell("The design file", sentence);
+                }));
     }
 
     private void show(DesignFile opened, Catalog catalog) {
@@ -189,6 +266,10 @@ public final class DesignFiles {
 
     /// Runs `next` once no unsaved change can be lost by it; not at all if the person gives up.
     public void ifSafe(Runnable next) {
+        ifSafe(next, () -> {});
+    }
+
+    private void ifSafe(Runnable next, Runnable not) {
         if (!dirty.get()) {
             next.run();
             return;
@@ -196,7 +277,10 @@ public final class DesignFiles {
         switch (dialogs.unsaved(session.design().name())) {
             case SAVE -> save(next);
             case DISCARD -> next.run();
-            case CANCEL -> session.say("");
+            case CANCEL -> {
+                session.say("");
+                not.run();
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The one drawer at the bottom of the canvas: problems, files, logs, outline and assessment.
+/// The one drawer at the bottom of the canvas: problems, files, logs, outline, assessment and history.
 public final class Drawer extends BorderPane {
 
     /// The tabs of the drawer.
@@ -22,7 +22,8 @@ public final class Drawer extends BorderPane {
         FILES("Files"),
         LOGS("Logs"),
         OUTLINE("Outline"),
-        ASSESSMENT("Assessment");
+        ASSESSMENT("Assessment"),
+        HISTORY("History");
 
         private final String title;
 

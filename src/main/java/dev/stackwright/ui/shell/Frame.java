@@ -9,18 +9,24 @@ import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.problems.ProblemsView;
 import dev.stackwright.ui.session.RunState;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The frame around the views: top bar, palette, canvas over drawer, inspector, status bar.
 public final class Frame implements Actions.Stage {
@@ -33,13 +39,24 @@ public final class Frame implements Actions.Stage {
     private final BorderPane bars = new BorderPane();
     private final StackPane root = new StackPane(bars);
     private final SplitPane middle;
+    private final SplitPane columns;
+    private double left;
+    private double right;
     private Lazy<ShortcutSheet> sheet = new Lazy<>(() -> new ShortcutSheet(List.of(), this::shortcuts));
+    private Lazy<ContextMenus> menus = new Lazy<>(() -> {
+        throw new IllegalStateException("the frame has no actions yet");
+    });
     private Look look = Look.LIGHT;
     private Runnable closing = () -> {};
 
     /// The views that the frame holds.
     public record Views(
-            CanvasView canvas, PaletteView palette, InspectorView inspector, Drawer drawer, ProblemsView problems) {}
+            CanvasView canvas,
+            PaletteView palette,
+            InspectorView inspector,
+            Drawer drawer,
+            ProblemsView problems,
+            Notices notices) {}
 
     /// A frame around `views`.
     public Frame(Views views, DesignFiles files, Background background) {
@@ -48,7 +65,7 @@ public final class Frame implements Actions.Stage {
         this.background = background;
         this.middle = new SplitPane(views.canvas());
         middle.setOrientation(Orientation.VERTICAL);
-        SplitPane columns = new SplitPane(views.palette(), middle, views.inspector());
+        this.columns = new SplitPane(views.palette(), middle, views.inspector());
         SplitPane.setResizableWithParent(views.palette(), false);
         SplitPane.setResizableWithParent(views.inspector(), false);
         SplitPane.setResizableWithParent(views.drawer(), false);
@@ -57,7 +74,9 @@ public final class Frame implements Actions.Stage {
             public void invalidated(Observable width) {
                 if (columns.getWidth() > 0) {
                     columns.widthProperty().removeListener(this);
-                    divide(columns);
+                    left = views.palette().prefWidth(-1) / columns.getWidth();
+                    right = 1 - views.inspector().prefWidth(-1) / columns.getWidth();
+                    divide();
                 }
             }
         };
@@ -76,10 +95,26 @@ public final class Frame implements Actions.Stage {
         });
     }
 
-    private void divide(SplitPane columns) {
-        double width = columns.getWidth();
+    private void divide() {
+        List<Double> dividers = new ArrayList<>();
+        if (columns.getItems().contains(views.palette())) {
+            dividers.add(left);
+        }
+        if (columns.getItems().contains(views.inspector())) {
+            dividers.add(right);
+        }
         columns.setDividerPositions(
-                views.palette().prefWidth(-1) / width, 1 - views.inspector().prefWidth(-1) / width);
+                dividers.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private void rememberDividers() {
+        double[] dividers = columns.getDividerPositions();
+        if (columns.getItems().contains(views.palette())) {
+            left = dividers[0];
+        }
+        if (columns.getItems().contains(views.inspector())) {
+            right = dividers[dividers.length - 1];
+        }
     }
 
     /// Keys without Ctrl that a text field has no use for must not act on the canvas meanwhile.
@@ -95,7 +130,7 @@ public final class Frame implements Actions.Stage {
     /// Makes the bars, whose menus and buttons do `actions`.
     public void fill(Actions.Reach reach) {
         List<Action> actions = Actions.of(reach);
-        bars.setTop(new TopBar(actions, reach, this, background));
+        bars.setTop(new VBox(new TopBar(actions, reach, this, background), views.notices()));
         bars.setBottom(new StatusBar(reach.session(), this, background));
         sheet = new Lazy<>(() -> new ShortcutSheet(actions, this::shortcuts));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -108,10 +143,20 @@ public final class Frame implements Actions.Stage {
                 views.drawer().open(Drawer.Tab.LOGS);
             }
         });
-        Lazy<ContextMenu> menu = new Lazy<>(() -> MenuBarView.context(actions));
-        canvas().setOnContextMenuRequested(event -> {
-            menu.get().show(canvas(), event.getScreenX(), event.getScreenY());
-            event.consume();
+        menus = new Lazy<>(() -> new ContextMenus(actions, reach.session(), canvas()));
+        canvas().setOnContextMenuRequested(event -> menus.get().open(event));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.CONTEXT_MENU && !(event.getTarget() instanceof TextInputControl)) {
+                event.consume();
+                menu();
+            }
+        });
+        // Where the question mark is differs from keyboard to keyboard, so it cannot be a key of the table.
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+                event.consume();
+                shortcuts();
+            }
         });
     }
 
@@ -178,23 +223,71 @@ public final class Frame implements Actions.Stage {
     }
 
     @Override
-    public void nextPanel() {
-        List<Node> panels = List.of(views.palette(), views.canvas(), views.inspector(), views.drawer());
-        Node focused = root.getScene().getFocusOwner();
+    public void panel(int step) {
+        List<Node> panels = Stream.of(
+                        views.palette(), views.canvas(), views.inspector(), views.drawer(), views.notices())
+                .filter(panel -> panel.getScene() != null && panel.isVisible())
+                .map(Node.class::cast)
+                .toList();
         int now = 0;
-        for (Node node = focused; node != null; node = node.getParent()) {
+        for (Node node = root.getScene().getFocusOwner(); node != null; node = node.getParent()) {
             now = Math.max(now, panels.indexOf(node));
         }
-        boolean drawer = views.drawer().openProperty().get().isPresent();
-        Node next = panels.get((now + 1) % (drawer ? panels.size() : panels.size() - 1));
+        Node next = panels.get(Math.floorMod(now + step, panels.size()));
         if (next.equals(views.palette())) {
             search();
         } else if (next.equals(views.canvas())) {
             canvas().requestFocus();
         } else {
             next.requestFocus();
-            next.lookupAll(".text-field, .list-view").stream().findFirst().ifPresent(Node::requestFocus);
+            firstField(next).ifPresent(Node::requestFocus);
         }
+    }
+
+    @Override
+    public void otherPalette() {
+        other(views.palette());
+    }
+
+    @Override
+    public void otherInspector() {
+        other(views.inspector());
+    }
+
+    /// Hides a panel at the side, or shows it again as wide as it was.
+    private void other(Node panel) {
+        rememberDividers();
+        if (columns.getItems().remove(panel)) {
+            canvas().requestFocus();
+        } else {
+            columns.getItems()
+                    .add(panel.equals(views.palette()) ? 0 : columns.getItems().size(), panel);
+        }
+        divide();
+    }
+
+    @Override
+    public void menu() {
+        menus.get().open();
+    }
+
+    /// The first node inside of `node` that the keyboard can do much with.
+    private static Optional<Node> firstField(Node node) {
+        if (node instanceof TextField
+                || node instanceof ListView
+                || node.getStyleClass().contains("notice-answer")) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> firstField(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Choice> notices() {
+        return views.notices().choices();
     }
 
     @Override

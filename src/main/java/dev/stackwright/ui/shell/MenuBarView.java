@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.ObservableList;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -26,9 +25,6 @@ final class MenuBarView {
             "look",
             "align-across",
             "lay-out");
-
-    private static final Set<String> ON_THE_CANVAS =
-            Set.of("add", "link", "rename", "cut", "copy", "paste", "duplicate", "delete", "fix", "select-all", "fit");
 
     private MenuBarView() {}
 
@@ -53,21 +49,8 @@ final class MenuBarView {
         return bar;
     }
 
-    /// The menu of what is under the mouse on the canvas.
-    static ContextMenu context(List<Action> actions) {
-        ContextMenu menu = new ContextMenu();
-        for (Action action : actions) {
-            if (ON_THE_CANVAS.contains(action.id())) {
-                MenuItem item = item(action);
-                item.setId("context-" + action.id());
-                item.setAccelerator(null);
-                menu.getItems().add(item);
-            }
-        }
-        return menu;
-    }
-
-    private static MenuItem item(Action action) {
+    /// An entry for `action`.
+    static MenuItem item(Action action) {
         MenuItem item = new MenuItem();
         item.setId("action-" + action.id());
         item.setMnemonicParsing(false);

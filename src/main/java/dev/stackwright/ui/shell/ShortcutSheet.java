@@ -2,8 +2,10 @@ package dev.stackwright.ui.shell;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +19,8 @@ final class ShortcutSheet extends VBox {
             List.of("Select the next card", "Tab"),
             List.of("Move the view", "Space+Drag"),
             List.of("Zoom at the mouse", "Ctrl+Wheel"),
-            List.of("Give a gesture up", "Esc"));
+            List.of("Give a gesture up", "Esc"),
+            List.of("Show these keys", "?"));
 
     ShortcutSheet(List<Action> actions, Runnable close) {
         setId("shortcut-sheet");
@@ -35,8 +38,8 @@ final class ShortcutSheet extends VBox {
             menus.forEach(menu -> column.getChildren().addAll(heading(menu), grid(rows(actions, menu))));
             columns.getChildren().add(column);
         }
-        VBox last = (VBox) columns.getChildren().getLast();
-        last.getChildren().addAll(heading("Canvas"), grid(CANVAS));
+        VBox edit = (VBox) columns.getChildren().get(1);
+        edit.getChildren().addAll(heading("Canvas"), grid(CANVAS));
         getChildren().addAll(title, columns);
     }
 
@@ -62,6 +65,9 @@ final class ShortcutSheet extends VBox {
     private static GridPane grid(List<List<String>> rows) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sheet-grid");
+        ColumnConstraints titles = new ColumnConstraints();
+        titles.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(titles);
         for (int i = 0; i < rows.size(); i++) {
             Label keys = new Label(rows.get(i).get(1));
             keys.getStyleClass().add("keys");

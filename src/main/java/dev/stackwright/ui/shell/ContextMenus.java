@@ -1,0 +1,148 @@
+package dev.stackwright.ui.shell;
+
+import dev.stackwright.model.Element;
+import dev.stackwright.model.Link;
+import dev.stackwright.model.Point;
+import dev.stackwright.model.Topology;
+import dev.stackwright.ui.canvas.CanvasView;
+import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Selection;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+
+/// The menus of card, link, zone and canvas, made from the table of actions: at the mouse, or by the keyboard at what
+/// is selected.
+final class ContextMenus {
+
+    /// The ids of the actions of each menu, in groups with a line between them.
+    private static final List<List<String>> CARD = List.of(
+            List.of("link", "rename"),
+            List.of("cut", "copy", "duplicate", "delete"),
+            List.of("zone", "run-here", "harden"),
+            List.of("fix", "explain", "waive"),
+            List.of("fit-selection"));
+
+    private static final List<List<String>> LINK =
+            List.of(List.of("delete"), List.of("fix", "explain", "waive"), List.of("fit-selection"));
+
+    private static final List<List<String>> ZONE =
+            List.of(List.of("rename", "fold", "delete"), List.of("fix", "explain", "waive"));
+
+    private static final List<List<String>> CANVAS = List.of(
+            List.of("add", "paste", "zone", "note"),
+            List.of("select-all", "lay-out", "snap"),
+            List.of("fit", "life-size"),
+            List.of("template", "open"));
+
+    private final DesignSession session;
+    private final CanvasView canvas;
+    private final Map<String, Action> actions;
+    private final ContextMenu menu = new ContextMenu();
+
+    ContextMenus(List<Action> actions, DesignSession session, CanvasView canvas) {
+        this.session = session;
+        this.canvas = canvas;
+        this.actions = actions.stream().collect(Collectors.toMap(Action::id, Function.identity()));
+        menu.setId("context-menu");
+    }
+
+    /// Opens the menu of what is under the mouse.
+    void open(ContextMenuEvent event) {
+        event.consume();
+        if (event.isKeyboardTrigger()) {
+            open();
+            return;
+        }
+        Point place = canvas.viewport().world(event.getX(), event.getY());
+        boolean nothing = canvas.drawing().componentAt(place).isEmpty()
+                && canvas.drawing().linkAt(place).isEmpty();
+        if (nothing && !groups().equals(ZONE)) {
+            session.select(Selection.NONE);
+        }
+        fill();
+        menu.show(canvas, event.getScreenX(), event.getScreenY());
+    }
+
+    /// Opens the menu of what is selected, below it, with the keyboard on the first entry.
+    void open() {
+        canvas.revealSelection();
+        fill();
+        Point2D corner = corner();
+        menu.show(canvas, corner.getX(), corner.getY());
+        Node first = menu.getSkin().getNode().lookup(".menu-item");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private List<List<String>> groups() {
+        SequencedSet<Element> selected = session.selection().elements();
+        if (selected.isEmpty()) {
+            return CANVAS;
+        }
+        return switch (selected.getFirst()) {
+            case Element.OfComponent _ -> CARD;
+            case Element.OfLink _ -> LINK;
+            default -> ZONE;
+        };
+    }
+
+    private void fill() {
+        menu.getItems().clear();
+        for (List<String> group : groups()) {
+            List<MenuItem> items = group.stream()
+                    .filter(actions::containsKey)
+                    .map(actions::get)
+                    .map(ContextMenus::item)
+                    .toList();
+            if (!menu.getItems().isEmpty() && !items.isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().addAll(items);
+        }
+    }
+
+    private static MenuItem item(Action action) {
+        MenuItem item = MenuBarView.item(action);
+        item.setId("context-" + action.id());
+        return item;
+    }
+
+    /// Where on the screen the lower left corner of what is selected is, or the middle of the canvas.
+    private Point2D corner() {
+        List<String> names = session.selection().elements().stream()
+                .flatMap(element -> components(element, session.design().topology()))
+                .filter(canvas.drawing().places()::containsKey)
+                .toList();
+        if (names.isEmpty()) {
+            return canvas.localToScreen(canvas.getWidth() / 2, canvas.getHeight() / 2);
+        }
+        Bounds extent = canvas.drawing().extent(names);
+        Point corner = canvas.viewport().view(new Point(extent.getMinX(), extent.getMaxY()));
+        return canvas.localToScreen(
+                Math.clamp(corner.x(), 0, canvas.getWidth()), Math.clamp(corner.y(), 0, canvas.getHeight()));
+    }
+
+    private static Stream<String> components(Element element, Topology topology) {
+        return switch (element) {
+            case Element.OfComponent(String name) -> Stream.of(name);
+            case Element.OfLink(String key) -> topology.link(key).stream().map(Link::to);
+            default ->
+                topology.components().values().stream()
+                        .filter(component ->
+                                component.zone().map(element.label()::equals).orElse(false))
+                        .map(component -> component.name());
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package dev.stackwright.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.model.Design;
+import dev.stackwright.model.Layout;
+import dev.stackwright.model.Point;
+import dev.stackwright.support.Designs;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The menus of what is on the canvas, by mouse and by keyboard, and the keys of panels and help.
+final class MenusTest extends WindowTest {
+
+    @BeforeEach
+    void design() {
+        SequencedMap<String, Point> places = new LinkedHashMap<>();
+        places.put("api", new Point(0, 0));
+        places.put("cache", new Point(320, 0));
+        var topology = Designs.link(Designs.topology("shop", "api:service", "cache:redis"), "api", "cache", "session");
+        onFx(() -> window.files().open(new Design(topology, Layout.EMPTY.with(places))));
+    }
+
+    @Test
+    void theMouseFindsTheMenuOfWhatIsUnderIt() {
+        robot.clickOn("#card-cache", MouseButton.SECONDARY);
+        settle();
+        assertThat(session().selection().components()).containsExactly("cache");
+        assertThat(entries()).startsWith("link", "rename", "cut", "copy", "duplicate", "delete");
+        picture("menu-card");
+        robot.push(KeyCode.ESCAPE).clickOn(at(256, 36), MouseButton.SECONDARY);
+        settle();
+        assertThat(session().selection().links()).containsExactly("api->cache:session");
+        assertThat(entries()).containsExactly("delete", "fix", "explain", "waive", "fit-selection");
+        robot.push(KeyCode.ESCAPE).clickOn(at(256, 200), MouseButton.SECONDARY);
+        settle();
+        assertThat(session().selection().elements()).isEmpty();
+        assertThat(entries()).startsWith("add", "paste").contains("select-all", "lay-out", "fit", "template");
+        robot.clickOn("#context-select-all");
+        settle();
+        assertThat(session().selection().components()).containsExactly("api", "cache");
+    }
+
+    @Test
+    void theKeyboardOpensTheMenuAtWhatIsSelectedAndIsInside() {
+        robot.clickOn("#card-cache").push(KeyCode.SHIFT, KeyCode.F10);
+        settle();
+        assertThat(menu().getX()).isCloseTo(at(320, 72).getX(), org.assertj.core.data.Offset.offset(16.0));
+        assertThat(menu().getY()).isCloseTo(at(320, 72).getY(), org.assertj.core.data.Offset.offset(16.0));
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        settle();
+        robot.write("sessions").push(KeyCode.ENTER);
+        settle();
+        assertThat(session().design().topology().components()).containsKey("sessions");
+        robot.push(KeyCode.CONTEXT_MENU);
+        settle();
+        assertThat(entries()).startsWith("link", "rename");
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(node("#canvas").isFocused()).isTrue();
+    }
+
+    @Test
+    void keysHideAndShowThePanelsAndWalkThem() {
+        double wide = node("#canvas").getBoundsInParent().getWidth();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7).push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        settle();
+        assertThat(robot.lookup(".palette").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".inspector").tryQuery()).isEmpty();
+        robot.push(KeyCode.F6);
+        settle();
+        assertThat(node("#canvas").isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7).push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        settle();
+        assertThat(node("#canvas").getBoundsInParent().getWidth()).isEqualTo(wide);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        settle();
+        assertThat(inside(".palette")).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        settle();
+        assertThat(inside(".inspector")).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        settle();
+        assertThat(node("#canvas").isFocused()).isTrue();
+        robot.write("?");
+        settle();
+        assertThat(robot.lookup("#shortcut-sheet").tryQuery()).isPresent();
+        pictures("shortcuts");
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(robot.lookup("#shortcut-sheet").tryQuery()).isEmpty();
+    }
+
+    private boolean inside(String panel) {
+        for (var node = window.frame().root().getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.equals(node(panel))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ContextMenu menu() {
+        return (ContextMenu) Window.getWindows().stream()
+                .filter(shown -> shown instanceof ContextMenu menu && "context-menu".equals(menu.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> entries() {
+        return menu().getItems().stream()
+                .map(MenuItem::getId)
+                .filter(id -> id != null)
+                .map(id -> id.replace("context-", ""))
+                .collect(Collectors.toList());
+    }
+
+    private void picture(String name) {
+        try {
+            Pictures.take(name, dev.stackwright.ui.fx.Look.LIGHT, menu().getScene());
+        } catch (java.io.IOException problem) {
+            throw new java.io.UncheckedIOException(problem);
+        }
+    }
+}
