@@ -15,7 +15,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 
 /// All that stands on the drawing of a design, the lowest first, as nodes that show the design and do nothing: its
-/// zones, links and cards.
+/// zones, notes, links and cards.
 final class Figures {
 
     private Figures() {}
@@ -31,6 +31,12 @@ final class Figures {
                     Optional.ofNullable(topology.zones().get(zone)).flatMap(Zone::trust);
             view.show(new ZoneFacts(zone, trust, false, 0, List.of()));
             view.place(area);
+            figures.add(view);
+        });
+        design.layout().notes().values().forEach(note -> {
+            NoteView view = new NoteView();
+            view.show(note);
+            view.place(note.area());
             figures.add(view);
         });
         LinkRoutes.of(topology.links(), places).wires().forEach(wire -> {

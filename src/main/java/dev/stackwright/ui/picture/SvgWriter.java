@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -81,6 +82,7 @@ final class SvgWriter {
                 attributes("opacity", number(node.getOpacity()));
             }
         }
+        boolean clipped = node.getClip() instanceof Rectangle clip && clip(node, clip);
         switch (node) {
             case FontIcon icon -> shape(icon);
             case Text text -> text(text);
@@ -89,9 +91,25 @@ final class SvgWriter {
             case Parent parent -> children(parent);
             default -> {}
         }
+        if (clipped) {
+            xml.writeEndElement();
+        }
         if (group) {
             xml.writeEndElement();
         }
+    }
+
+    /// Begins a part of the picture outside of which nothing shows; its coordinates are those of the whole.
+    private boolean clip(Node node, Rectangle clip) throws XMLStreamException {
+        start("svg");
+        place(node, clip.getX(), clip.getY());
+        attributes("width", number(clip.getWidth()), "height", number(clip.getHeight()));
+        Transform whole = node.getLocalToSceneTransform();
+        attributes(
+                "viewBox",
+                number(clip.getX() + whole.getTx()) + " " + number(clip.getY() + whole.getTy()) + " "
+                        + number(clip.getWidth()) + " " + number(clip.getHeight()));
+        return true;
     }
 
     private void children(Parent parent) throws XMLStreamException {
