@@ -229,6 +229,20 @@ public sealed interface Edit {
         }
     }
 
+    /// Locks these components in their places, and no others.
+    record Lock(String title, List<String> names) implements Edit {
+
+        /// Copies `names`.
+        public Lock {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Design applyTo(Design design) {
+            return design.with(design.layout().locking(names));
+        }
+    }
+
     /// Adds a note, or changes the one of its name.
     record PutNote(String title, Note note) implements Edit {
         @Override

@@ -1,10 +1,13 @@
 package dev.stackwright.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 
 /// Where things are drawn. `components` holds the top left corner of each card, `zones` what is said of how zones are
 /// drawn, `notes` the remarks on the drawing; `other` keeps what this version does not draw.
@@ -38,6 +41,27 @@ public record Layout(
     /// The note of this name, or an empty one.
     public Note note(String name) {
         return notes.getOrDefault(name, new Note(name, Fields.EMPTY));
+    }
+
+    /// The components that are locked in their places.
+    public SequencedSet<String> locked() {
+        return new LinkedHashSet<>(other.texts("locked"));
+    }
+
+    /// This layout with these components locked and no others.
+    public Layout locking(Collection<String> names) {
+        Fields changed = names.isEmpty()
+                ? other.without("locked")
+                : other.with("locked", Items.of(names.toArray(String[]::new)));
+        return new Layout(components, zones, notes, changed);
+    }
+
+    private Layout unlocking(String component) {
+        return locked().contains(component)
+                ? locking(locked().stream()
+                        .filter(name -> !name.equals(component))
+                        .toList())
+                : this;
     }
 
     /// This layout with these components moved.
@@ -76,12 +100,17 @@ public record Layout(
     public Layout without(String component) {
         SequencedMap<String, Point> changed = new LinkedHashMap<>(components);
         changed.remove(component);
-        return new Layout(changed, zones, notes, other);
+        return new Layout(changed, zones, notes, other).unlocking(component);
     }
 
     /// This layout with the component under another name, in the same place and row.
     public Layout renamed(String name, String other) {
-        return new Layout(renamed(components, name, other), zones, notes, this.other);
+        Layout renamed = new Layout(renamed(components, name, other), zones, notes, this.other);
+        return locked().contains(name)
+                ? renamed.locking(locked().stream()
+                        .map(locked -> locked.equals(name) ? other : locked)
+                        .toList())
+                : renamed;
     }
 
     /// This layout with the zone under another name, in the same row.

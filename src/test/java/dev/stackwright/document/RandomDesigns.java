@@ -133,7 +133,7 @@ record RandomDesigns(Random random) {
         Topology topology = design.topology();
         List<String> names = new ArrayList<>(topology.components().keySet());
         List<String> keys = topology.links().stream().map(Link::key).toList();
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new Edit.RemoveComponent(one(NAMES));
             case 1 -> new Edit.AddZone(new Zone(one(NAMES), fields(1)));
             case 2 -> new Edit.RemoveZone(one(NAMES));
@@ -149,6 +149,7 @@ record RandomDesigns(Random random) {
             case 14 -> new Edit.PutNote("", Note.of(one(NAMES), area(), one(TEXTS)));
             case 15 ->
                 random.nextBoolean() ? new Edit.RemoveNote(one(NAMES)) : new Edit.RenameZone(one(NAMES), one(NAMES));
+            case 16 -> new Edit.Lock("", List.of(one(NAMES)));
             default -> added();
         };
     }

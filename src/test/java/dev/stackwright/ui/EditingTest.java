@@ -206,7 +206,9 @@ final class EditingTest extends WindowTest {
         assertThat(session().selection().components()).containsExactly("api");
         robot.push(KeyCode.TAB);
         assertThat(session().selection().components()).containsExactly("cache");
-        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(session().selection().components()).containsExactly("api");
+        robot.push(KeyCode.TAB).push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(session().selection().components()).containsExactly("db");
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(session().selection().components()).containsExactly("page");

@@ -11,10 +11,16 @@ import dev.stackwright.model.Topology;
 import dev.stackwright.support.Designs;
 import dev.stackwright.ui.session.Selection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.shape.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +86,61 @@ final class GestureTest extends WindowTest {
                 .release(MouseButton.PRIMARY);
         settle();
         assertThat(window.frame().canvas().viewport().view(new Point(0, 0)).x()).isEqualTo(still);
+    }
+
+    @Test
+    void aLockedCardStaysInItsPlace() {
+        robot.clickOn(at(100, 100)).push(KeyCode.CONTROL, KeyCode.L);
+        settle();
+        assertThat(undoTitle()).isEqualTo("Lock api");
+        robot.moveTo(at(100, 100)).press(MouseButton.PRIMARY).moveTo(at(200, 160));
+        assertThat(session().hintProperty().get()).isEqualTo("It is locked in its place; Ctrl+L unlocks it");
+        robot.release(MouseButton.PRIMARY).push(KeyCode.RIGHT);
+        settle();
+        assertThat(place("api")).isEqualTo(new Point(64, 64));
+        assertThat(session().historyProperty().get().past()).hasSize(1);
+        robot.push(KeyCode.CONTROL, KeyCode.L).push(KeyCode.RIGHT);
+        settle();
+        assertThat(place("api")).isEqualTo(new Point(72, 64));
+        assertThat(session().design().layout().locked()).isEmpty();
+    }
+
+    @Test
+    void shiftClickAddsToTheSelectionAndTakesAway() {
+        robot.clickOn(at(100, 100));
+        onFx(() -> shiftClick("cache"));
+        assertThat(session().selection().components()).containsExactly("api", "cache");
+        onFx(() -> shiftClick("api"));
+        assertThat(session().selection().components()).containsExactly("cache");
+    }
+
+    /// The robot's mouse says nothing of the keys that are held.
+    private void shiftClick(String component) {
+        Node card = node("#card-" + component);
+        Point2D place = card.localToScene(40, 30);
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(
+                    card,
+                    new MouseEvent(
+                            type,
+                            place.getX(),
+                            place.getY(),
+                            place.getX(),
+                            place.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            true,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            new PickResult(card, place.getX(), place.getY())));
+        }
     }
 
     @Test

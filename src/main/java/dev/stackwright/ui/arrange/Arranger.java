@@ -20,7 +20,10 @@ public record Arranger(DesignSession session, Background background) {
         Design design = session.design();
         List<String> selected = session.selection().components();
         boolean all = selected.size() < 2;
-        List<String> wanted = all ? List.copyOf(design.topology().components().keySet()) : selected;
+        List<String> wanted = (all ? design.topology().components().keySet() : selected)
+                .stream()
+                        .filter(name -> !design.layout().locked().contains(name))
+                        .toList();
         if (wanted.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.gesture.Gesture;
 import dev.stackwright.ui.canvas.gesture.LinkGesture;
+import dev.stackwright.ui.canvas.gesture.LockedGesture;
 import dev.stackwright.ui.canvas.gesture.MarqueeGesture;
 import dev.stackwright.ui.canvas.gesture.MoveGesture;
 import dev.stackwright.ui.canvas.gesture.Pointer;
@@ -57,6 +58,9 @@ record Beginnings(DesignSession session, CanvasView canvas, LinkQuestions questi
             return new MarqueeGesture(session, canvas.drawing(), from, adding);
         }
         Moving moving = Moving.of(session.design(), session.selection());
+        if (moving.still()) {
+            return new LockedGesture();
+        }
         return new MoveGesture(canvas.drawing(), moving, moving.anchor(element), from);
     }
 

@@ -4,7 +4,6 @@ import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.session.DesignSession;
-import dev.stackwright.ui.session.Elsewhere;
 import dev.stackwright.ui.session.Moving;
 import dev.stackwright.ui.session.Placement;
 import java.util.List;
@@ -79,7 +78,11 @@ final class CanvasKeys {
 
     private void press(Point arrow, double times) {
         Moving moving = Moving.of(session.design(), session.selection());
-        if (moving.from().equals(Elsewhere.NONE)) {
+        if (moving.still() && !session.selection().components().isEmpty()) {
+            session.say("It is locked in its place; Ctrl+L unlocks it");
+            return;
+        }
+        if (moving.still()) {
             canvas.viewport().pan(-arrow.x() * VIEW_STEP * times, -arrow.y() * VIEW_STEP * times);
             return;
         }

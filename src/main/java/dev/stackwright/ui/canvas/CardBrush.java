@@ -39,8 +39,9 @@ final class CardBrush {
     /// What decides how a card looks.
     record Look(String group, Optional<Severity> gravest, Mark mark) {}
 
-    /// How a card stands out: selected, at the other end of what is, or as one that a new link cannot or will lead to.
-    record Mark(boolean selected, boolean linked, boolean dimmed, boolean accepting) {}
+    /// How a card stands out: selected, at the other end of what is, or as one that a new link cannot or will
+    /// lead to, or locked in its place.
+    record Mark(boolean selected, boolean linked, boolean dimmed, boolean accepting, boolean locked) {}
 
     /// A brush whose samples live in `samples`.
     CardBrush(Group samples) {

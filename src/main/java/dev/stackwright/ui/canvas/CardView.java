@@ -4,6 +4,7 @@ import dev.stackwright.catalog.Kind;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Severity;
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Tips;
 import dev.stackwright.ui.session.Placement;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class CardView extends StackPane {
     private final Label badge = label("badge");
     private final Region port = new Region();
     private final StackPane target = new StackPane(port);
+    private final Lazy<Node> lock = new Lazy<>(this::padlock);
     private @Nullable CardFacts shown;
 
     CardView() {
@@ -63,6 +65,13 @@ public final class CardView extends StackPane {
         Tips.on(badge, this::messages);
         getChildren().addAll(content, target, badge);
         setAccessibleRole(AccessibleRole.BUTTON);
+    }
+
+    private Node padlock() {
+        Node icon = Icons.of("mdi2l-lock-outline", "card-lock");
+        setAlignment(icon, Pos.BOTTOM_RIGHT);
+        getChildren().add(icon);
+        return icon;
     }
 
     /// A card that follows the pointer while a kind is carried.
@@ -168,6 +177,10 @@ public final class CardView extends StackPane {
         pseudoClassStateChanged(LINKED, mark.linked());
         pseudoClassStateChanged(DIMMED, mark.dimmed());
         pseudoClassStateChanged(ACCEPTING, mark.accepting());
+        if (mark.locked()) {
+            lock.get();
+        }
+        lock.ifMade(icon -> icon.setVisible(mark.locked()));
     }
 
     /// True if `node` is this card's port or lies in it.

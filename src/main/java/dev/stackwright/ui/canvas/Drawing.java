@@ -145,6 +145,7 @@ public final class Drawing extends Pane implements Painting.Subject {
         geometry.show(session.design());
         cards.keep(geometry.places()::containsKey);
         notes.show();
+        marks.follow();
         tell();
     }
 

@@ -17,6 +17,7 @@ final class Marks {
     private final Function<String, List<String>> neighbours;
     private Optional<Element> hovered = Optional.empty();
     private Optional<Targets> targets = Optional.empty();
+    private Set<String> locked = Set.of();
     private Set<String> ends = new HashSet<>();
 
     /// What a link that is being drawn may reach, and the card under the mouse.
@@ -64,6 +65,7 @@ final class Marks {
 
     /// Looks anew for the other ends of what is selected or under the mouse.
     void follow() {
+        locked = session.design().layout().locked();
         ends = new HashSet<>();
         session.selection().links().forEach(this::join);
         switch (hovered.orElse(Element.design())) {
@@ -88,7 +90,8 @@ final class Marks {
                 session.selection().contains(Element.component(name)),
                 ends.contains(name),
                 targets.filter(linking -> linking.dims(name)).isPresent(),
-                targets.filter(linking -> linking.accepts(name)).isPresent());
+                targets.filter(linking -> linking.accepts(name)).isPresent(),
+                locked.contains(name));
     }
 
     /// How a line stands out.

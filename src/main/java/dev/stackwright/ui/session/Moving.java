@@ -11,11 +11,13 @@ import dev.stackwright.model.Scalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /// What moves when what is selected moves: cards, zones with all their members, and notes. Cards that come along with
@@ -28,10 +30,13 @@ public record Moving(Design design, Elsewhere from, Set<String> carried, Map<Str
     public static Moving of(Design design, Selection selection) {
         Map<String, Point> places = Placement.places(design);
         Map<String, Area> areas = Zoning.areas(design, places);
-        Set<String> zones = Set.copyOf(selection.zones());
+        Set<String> locked = design.layout().locked();
+        Set<String> zones = movable(design, selection.zones(), locked);
         Set<String> carried = new HashSet<>();
         SequencedMap<String, Point> cards = new LinkedHashMap<>();
-        selection.components().forEach(name -> cards.put(name, Objects.requireNonNull(places.get(name), name)));
+        selection.components().stream()
+                .filter(name -> !locked.contains(name))
+                .forEach(name -> cards.put(name, Objects.requireNonNull(places.get(name), name)));
         for (Component component : design.topology().components().values()) {
             if (component.zone().filter(zones::contains).isPresent()) {
                 carried.add(component.name());
@@ -39,12 +44,26 @@ public record Moving(Design design, Elsewhere from, Set<String> carried, Map<Str
             }
         }
         SequencedMap<String, Area> moved = new LinkedHashMap<>();
-        selection.zones().forEach(zone -> moved.put(zone, Objects.requireNonNull(areas.get(zone))));
+        zones.forEach(zone -> moved.put(zone, Objects.requireNonNull(areas.get(zone))));
         SequencedMap<String, Area> notes = new LinkedHashMap<>();
         selection
                 .notes()
                 .forEach(note -> notes.put(note, design.layout().note(note).area()));
         return new Moving(design, new Elsewhere(cards, moved, notes), carried, Zoning.shown(design, places));
+    }
+
+    /// Zones that hold no locked member.
+    private static SequencedSet<String> movable(Design design, List<String> zones, Set<String> locked) {
+        SequencedSet<String> movable = new LinkedHashSet<>(zones);
+        for (String name : locked) {
+            design.topology().component(name).flatMap(Component::zone).ifPresent(movable::remove);
+        }
+        return movable;
+    }
+
+    /// True if nothing moves, as nothing is selected or all of it is locked.
+    public boolean still() {
+        return from.equals(Elsewhere.NONE);
     }
 
     /// Where all of it is when it has moved by these distances.

@@ -216,6 +216,13 @@ public final class Actions {
             Runnable run = () -> reach.edits().arrange(line.alignment());
             add("align-" + id, "Arrange", fixed(line.title()), "Alt+Shift+" + line.key(), several, run);
         }
+        add(
+                "lock",
+                "Arrange",
+                selected(() -> reach.edits().locked() ? "Unlock" : "Lock in its place"),
+                "Shortcut+L",
+                session().selectionProperty().map(now -> !now.components().isEmpty()),
+                reach.edits()::lock);
         add("lay-out", "Arrange", "Lay out", "Alt+Shift+A", reach.arranger()::arrange);
         add(
                 "snap",

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 
 /// Deletes, duplicates and arranges what is selected, each as one step.
 public record SelectionEdits(DesignSession session) {
@@ -79,10 +80,33 @@ public record SelectionEdits(DesignSession session) {
         }
     }
 
+    /// True if all selected components are locked in their places.
+    public boolean locked() {
+        return session.design()
+                .layout()
+                .locked()
+                .containsAll(session.selection().components());
+    }
+
+    /// Locks the selected components in their places, or unlocks them if all are.
+    public void lock() {
+        List<String> names = session.selection().components();
+        SequencedSet<String> locked = session.design().layout().locked();
+        String verb = locked() ? "Unlock " : "Lock ";
+        if (locked()) {
+            names.forEach(locked::remove);
+        } else {
+            locked.addAll(names);
+        }
+        String what = names.size() == 1 ? names.getFirst() : names.size() + " components";
+        session.apply(new Edit.Lock(verb + what, List.copyOf(locked)));
+    }
+
     /// Puts the selected cards in line.
     public void arrange(Alignment alignment) {
         Map<String, Point> places = new LinkedHashMap<>(Placement.places(session.design()));
         places.keySet().retainAll(session.selection().components());
+        places.keySet().removeAll(session.design().layout().locked());
         alignment.of(places).ifPresent(session::apply);
     }
 }
