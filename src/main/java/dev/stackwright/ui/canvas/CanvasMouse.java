@@ -264,7 +264,7 @@ final class CanvasMouse {
     private Pointer pointer(MouseEvent event) {
         return new Pointer(
                 canvas.viewport().world(event.getX(), event.getY()),
-                new Point(event.getScreenX(), event.getScreenY()),
+                new Point(event.getX(), event.getY()),
                 event.isShiftDown(),
                 event.isAltDown());
     }

@@ -7,6 +7,7 @@ import dev.stackwright.ui.fx.Tips;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
 import dev.stackwright.ui.session.RunState;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -20,12 +21,12 @@ final class StatusBar extends HBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
 
-    StatusBar(DesignSession session, Actions.Stage stage, Background background) {
+    StatusBar(List<Action> actions, DesignSession session, Actions.Stage stage, Background background) {
         getStyleClass().add("status-bar");
-        background.afterDrawing(() -> fill(session, stage));
+        background.afterDrawing(() -> fill(actions, session, stage));
     }
 
-    private void fill(DesignSession session, Actions.Stage stage) {
+    private void fill(List<Action> actions, DesignSession session, Actions.Stage stage) {
         HBox counts = new HBox();
         counts.getStyleClass().add("counts");
         for (Severity severity : Severity.values()) {
@@ -34,7 +35,7 @@ final class StatusBar extends HBox {
         Button problems = button("", "problems-count", () -> stage.drawer(Drawer.Tab.PROBLEMS));
         problems.setGraphic(counts);
         problems.setAccessibleText("Problems");
-        Tips.on(problems, () -> "Problems (Ctrl+1)");
+        Tips.on(problems, Action.of(actions, "problems")::tip);
         Button files = button("Files", "open-files", () -> stage.drawer(Drawer.Tab.FILES));
         Button logs = button("Logs", "open-logs", () -> stage.drawer(Drawer.Tab.LOGS));
         Label hint = new Label();
