@@ -37,6 +37,9 @@ store() {
     if dump "$1" "$folder/.new" && sync && mv "$folder/.new" "$file"; then
       date +%s >"$folder/.success" && mv "$folder/.success" "$folder/last-success"
       echo "$1: wrote $file"
+{% if raw.after is not null %}
+{{ raw.after | indent(6) }}
+{% endif %}
       find "$folder" -name '*.dump' | sort -r | tail -n "+$(($3 + 1))" | while read -r old; do rm -f "$old"; done
     else
       echo "$1: no dump; it is tried again in ten seconds" >&2

@@ -48,7 +48,7 @@ sub vcl_recv {
     if (req.http.Authorization) {
         return (pass);
     }
-{% for link in upstreams %}{% if link.cacheMode == "pass" %}
+{% for link in upstreams %}{% if link.cacheMode == "pass" or link.streaming == "true" %}
     if (req.backend_hint == to_{{ link.id }}.backend()) {
         return (pass);
     }

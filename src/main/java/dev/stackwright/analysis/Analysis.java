@@ -8,8 +8,9 @@ import dev.stackwright.model.Link;
 import dev.stackwright.model.Quantity;
 import dev.stackwright.model.Topology;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// A topology with what follows from it. Everything is computed at most once, when first asked for.
@@ -18,17 +19,19 @@ public final class Analysis {
     private final Topology topology;
     private final Catalog catalog;
     private final LinkIndex links;
-    private final SequencedMap<String, EffectiveContainer> containers;
+    private final Containers containers;
     private final Lazy<Calls> calls;
     private final Lazy<Load> load;
+    private final Watch watch;
 
     private Analysis(Topology topology, Catalog catalog) {
         this.topology = topology;
         this.catalog = catalog;
         this.links = LinkIndex.of(topology);
-        this.containers = new Containers(topology, catalog, links).all();
+        this.containers = new Containers(topology, catalog, links);
         this.calls = new Lazy<>(() -> new Calls(topology, catalog));
         this.load = new Lazy<>(() -> new Load(topology, catalog, links));
+        this.watch = new Watch(this);
     }
 
     /// Analyses `topology` with the kinds of `catalog`.
@@ -88,7 +91,19 @@ public final class Analysis {
 
     /// What the component's containers would be; nothing for what is not started or not known.
     public Optional<EffectiveContainer> container(Component component) {
-        return Optional.ofNullable(containers.get(component.name()));
+        return containers.of(component);
+    }
+
+    /// The ports that the component's containers answer on; none if nothing is known of it.
+    public NavigableSet<Integer> listens(Component component) {
+        NavigableSet<Integer> listens = new TreeSet<>();
+        kind(component).filter(_ -> container(component).isPresent()).ifPresent(kind -> {
+            kind.ports().forEach(port -> listens.add(Ports.number(component, kind, port)));
+            component.fields().texts("ports").stream()
+                    .flatMap(text -> Ports.number(text).stream())
+                    .forEach(listens::add);
+        });
+        return listens;
     }
 
     /// The calls among the components.
@@ -101,9 +116,15 @@ public final class Analysis {
         return load.get();
     }
 
+    /// What a component is part of beyond its neighbours.
+    public Flow flow(Component component) {
+        return new Flow(
+                load().into(component), load().outOf(component), calls().reached(component), calls().circle(component));
+    }
+
     /// Who is watched.
     public Watch watch() {
-        return new Watch(this);
+        return watch;
     }
 
     /// A component's settings as its server takes them.

@@ -35,16 +35,22 @@ public record Call(Link link, Pattern pattern, Component from, Component to) {
         return link.fields().integer("retries").orElse(0L);
     }
 
+    /// True if an answer goes on without end, so that the timeout limits silence and nothing else.
+    public boolean streams() {
+        return link.fields().flag("streaming");
+    }
+
     /// True if the source cannot do without the target.
     public boolean hard() {
         return !link.optional();
     }
 
     /// Milliseconds that the source may wait at worst: every try until its timeout, and the pauses between them, cut at
-    /// `maxElapsed`.
+    /// `maxElapsed`. Nothing is known of a call that streams.
     public Optional<Long> worst() {
         Optional<Long> limit = link.fields().text("maxElapsed").flatMap(Quantity::millis);
         return timeout()
+                .filter(_ -> !streams())
                 .map(timeout -> timeout * (retries() + 1) + pauses())
                 .map(worst -> Math.min(worst, limit.orElse(worst)));
     }

@@ -22,7 +22,7 @@ public final class Calls {
     private final Map<String, List<Call>> to;
     private final Lazy<Dominators> dominators = new Lazy<>(this::dominators);
     private final Lazy<Circles> circles = new Lazy<>(this::circles);
-    private final Lazy<Map<String, Amplification>> amplifications = new Lazy<>(this::amplifications);
+    private final Map<String, Amplification> amplifications = new HashMap<>();
 
     Calls(Topology topology, Catalog catalog) {
         this.topology = topology;
@@ -68,6 +68,11 @@ public final class Calls {
         return circles.get().closes(call.link());
     }
 
+    /// The first name, by the alphabet, of the components that this one forms a circle with.
+    public Optional<String> circle(Component component) {
+        return circles.get().of(component.name());
+    }
+
     private Circles circles() {
         return Circles.of(all.stream().map(Call::link).toList());
     }
@@ -84,11 +89,8 @@ public final class Calls {
             return Set.of();
         }
         Set<String> lost = dominators.get().below(component.name());
-        boolean replaced = to(component).stream().allMatch(call -> hasTwin(call, component));
-        if (lost.size() == 1 && replaced) {
-            return Set.of();
-        }
-        return lost;
+        boolean replaced = lost.size() == 1 && to(component).stream().allMatch(call -> hasTwin(call, component));
+        return replaced ? Set.of() : lost;
     }
 
     /// True if the caller of `component` has another target of the same pattern that does the same, as far as the
@@ -122,31 +124,21 @@ public final class Calls {
 
     /// The most tries that one call can become by the time it has come over this link: the product of the tries of
     /// every call on the way, with those calls in order. Calls in a circle count by themselves.
-    public Amplification amplification(Call call) {
-        return amplifications.get().getOrDefault(call.link().key(), Amplification.NONE);
-    }
-
-    /// By the keys of their links: to hash a call means to go through all that its ends state.
-    private Map<String, Amplification> amplifications() {
-        Map<String, Amplification> known = new HashMap<>();
-        all.forEach(call -> amplify(call, known));
-        return known;
-    }
-
-    private Amplification amplify(Call call, Map<String, Amplification> known) {
-        Amplification before = known.get(call.link().key());
+    /// They are kept by the keys of their links: to hash a call means to go through all that its ends state.
+    public synchronized Amplification amplification(Call call) {
+        Amplification before = amplifications.get(call.link().key());
         if (before != null) {
             return before;
         }
         Amplification worst = Amplification.NONE;
         for (Call earlier : circular(call) ? List.<Call>of() : to(call.from())) {
             if (!circular(earlier)) {
-                Amplification candidate = amplify(earlier, known);
+                Amplification candidate = amplification(earlier);
                 worst = candidate.tries() > worst.tries() ? candidate : worst;
             }
         }
         Amplification result = worst.then(call);
-        known.put(call.link().key(), result);
+        amplifications.put(call.link().key(), result);
         return result;
     }
 }

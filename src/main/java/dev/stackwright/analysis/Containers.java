@@ -2,7 +2,6 @@ package dev.stackwright.analysis;
 
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.catalog.Kind;
-import dev.stackwright.catalog.Port;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Fields;
@@ -11,31 +10,40 @@ import dev.stackwright.model.PublishedPort;
 import dev.stackwright.model.Quantity;
 import dev.stackwright.model.Topology;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// Works out the effective container of every component that is started.
-record Containers(Topology topology, Catalog catalog, LinkIndex links) {
+/// Works out the effective container of a component that is started, when it is first asked for.
+final class Containers {
 
-    SequencedMap<String, EffectiveContainer> all() {
-        SequencedMap<String, EffectiveContainer> containers = new LinkedHashMap<>();
-        Map<String, List<PublishedPort>> opened = new LoopbackPorts(topology, catalog, links).all();
-        for (Component component : topology.components().values()) {
-            catalog.of(component)
-                    .filter(kind -> !kind.is(Trait.OUTSIDE) && !Analysis.here(component, catalog))
-                    .ifPresent(kind -> containers.put(
-                            component.name(),
-                            container(component, kind, opened.getOrDefault(component.name(), List.of()))));
-        }
-        return containers;
+    private final Topology topology;
+    private final Catalog catalog;
+    private final LinkIndex links;
+    private final Lazy<Map<String, List<PublishedPort>>> opened;
+    private final Map<String, Optional<EffectiveContainer>> known = new ConcurrentHashMap<>();
+
+    Containers(Topology topology, Catalog catalog, LinkIndex links) {
+        this.topology = topology;
+        this.catalog = catalog;
+        this.links = links;
+        this.opened = new Lazy<>(() -> new LoopbackPorts(topology, catalog, links).all());
+    }
+
+    /// The container; nothing for what is not started or not known.
+    Optional<EffectiveContainer> of(Component component) {
+        return known.computeIfAbsent(
+                component.name(),
+                name -> topology.component(name)
+                        .filter(stated -> !Analysis.here(stated, catalog))
+                        .flatMap(stated -> catalog.of(stated)
+                                .filter(kind -> !kind.is(Trait.OUTSIDE))
+                                .map(kind ->
+                                        container(stated, kind, opened.get().getOrDefault(name, List.of())))));
     }
 
     private EffectiveContainer container(Component component, Kind kind, List<PublishedPort> opened) {
@@ -53,14 +61,12 @@ record Containers(Topology topology, Catalog catalog, LinkIndex links) {
                 Stream.concat(LoopbackPorts.stated(component), opened.stream()).toList(),
                 volumes(component, kind),
                 networks(component),
-                listens(component, kind),
                 fields.text("limits.memory")
                         .or(() -> Optional.of(kind.container().memory()))
                         .flatMap(Quantity::bytes),
                 fields.text("limits.cpus")
                         .or(() -> Optional.of(kind.container().cpus()))
-                        .filter(text -> text.matches("[0-9]+(\\.[0-9]+)?"))
-                        .map(Double::valueOf),
+                        .flatMap(Quantity::number),
                 component.replicas(),
                 fields.text("containerName"));
     }
@@ -115,18 +121,5 @@ record Containers(Topology topology, Catalog catalog, LinkIndex links) {
 
     private static String home(Component component) {
         return component.zone().orElse("default");
-    }
-
-    private static SortedSet<Integer> listens(Component component, Kind kind) {
-        SortedSet<Integer> listens = new TreeSet<>();
-        for (Port port : kind.ports()) {
-            listens.add(Ports.number(component, kind, port));
-        }
-        for (String text : component.fields().texts("ports")) {
-            if (text.matches("[0-9]{1,5}")) {
-                listens.add(Integer.valueOf(text));
-            }
-        }
-        return listens;
     }
 }

@@ -3,7 +3,6 @@ package dev.stackwright.analysis;
 import dev.stackwright.model.PublishedPort;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /// What a component's containers would be, from its kind's defaults and what the design says. Rules and generation both
 /// read this and nothing else.
@@ -14,7 +13,6 @@ public record EffectiveContainer(
         List<PublishedPort> published,
         List<VolumeEntry> volumes,
         List<String> networks,
-        SortedSet<Integer> listens,
         Optional<Long> memory,
         Optional<Double> cpus,
         int replicas,

@@ -39,7 +39,7 @@ public final class Load {
         return link.fields()
                 .text("rps")
                 .flatMap(Quantity::perSecond)
-                .or(() -> topology.component(link.from()).flatMap(source -> passedOn(source, link)));
+                .or(() -> carries(link) ? topology.component(link.from()).flatMap(this::outOf) : Optional.empty());
     }
 
     /// Calls a second that arrive at a component, be it over calls or messages.
@@ -70,16 +70,13 @@ public final class Load {
         return arriving.isEmpty() ? Optional.empty() : Optional.of(sum);
     }
 
-    private Optional<Double> passedOn(Component source, Link link) {
-        List<Link> leaving =
-                links.from(source.name()).stream().filter(Load::carries).toList();
-        if (!leaving.contains(link)) {
-            return Optional.empty();
-        }
+    /// Calls a second that a component passes on over each link that does not say otherwise.
+    public synchronized Optional<Double> outOf(Component source) {
         if (catalog.is(source, Trait.ENTRY)) {
             return required().map(rate -> rate / entryLinks.get());
         }
-        if (catalog.is(source, Trait.PROXY) && leaving.size() > 1) {
+        if (catalog.is(source, Trait.PROXY)
+                && links.from(source.name()).stream().filter(Load::carries).count() > 1) {
             return Optional.empty();
         }
         return into(source);

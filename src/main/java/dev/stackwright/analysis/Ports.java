@@ -5,6 +5,8 @@ import dev.stackwright.catalog.Pattern;
 import dev.stackwright.catalog.Port;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
+import dev.stackwright.model.Quantity;
+import java.util.Optional;
 
 /// The numbers of a component's ports.
 public final class Ports {
@@ -30,8 +32,15 @@ public final class Ports {
         boolean first = kind.ports().getFirst().equals(port);
         return component
                 .setting("port")
-                .filter(text -> first && text.matches("[0-9]{1,5}"))
-                .map(Integer::valueOf)
+                .filter(_ -> first)
+                .flatMap(Ports::number)
                 .orElse(port.number());
+    }
+
+    /// A port's number as text, of up to five digits.
+    static Optional<Integer> number(String text) {
+        return Quantity.integer(text)
+                .filter(number -> number >= 0 && number < 100_000)
+                .map(Math::toIntExact);
     }
 }

@@ -34,7 +34,7 @@ public record Settings(Component component, Optional<Kind> kind) {
 
     /// A whole number.
     public Optional<Long> number(String id) {
-        return text(id).filter(text -> text.matches("-?[0-9]{1,18}")).map(Long::valueOf);
+        return text(id).flatMap(Quantity::integer);
     }
 
     /// True if it is switched on.

@@ -10,13 +10,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Who is watched by whom.
-public record Watch(Analysis analysis) {
+public final class Watch {
+
+    private final Analysis analysis;
+    private final Lazy<List<Component>> scrapers;
+
+    Watch(Analysis analysis) {
+        this.analysis = analysis;
+        this.scrapers = new Lazy<>(() -> analysis.components()
+                .filter(component -> analysis.is(component, Trait.SCRAPER))
+                .toList());
+    }
 
     /// Everything that collects metrics.
     public List<Component> scrapers() {
-        return analysis.components()
-                .filter(component -> analysis.is(component, Trait.SCRAPER))
-                .toList();
+        return scrapers.get();
     }
 
     /// True if something scrapes the component, or an exporter that reads from it.

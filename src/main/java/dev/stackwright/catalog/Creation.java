@@ -83,6 +83,10 @@ public final class Creation {
         if (CACHING.contains(pattern) && catalog.is(to, Trait.CACHE)) {
             fields = fields.with("ttl", Scalar.of("5m"));
         }
+        if (pattern == Pattern.CDN_ORIGIN
+                && catalog.of(from).filter(Kind::keepsAnswers).isPresent()) {
+            fields = fields.with("ttl", Scalar.of("1m"));
+        }
         return new Link(from.name(), to.name(), pattern.id(), fields);
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /// templates; `check` is the command with which
 /// its own server judges the configuration, in a container of its image, empty if it has none; `proof` are the kinds,
 /// with the patterns of links to them, without which one cannot be seen to run; `task` is a shell line that uses the
-/// running server as its clients do, empty if there is none; `exceptions` are rules
+/// running server as its clients do, empty if there is none; `ignores` are properties of the links that leave it which
+/// it cannot keep, each with what it does instead; `exceptions` are rules
 /// that the kind cannot meet, by id, each with the reason; `accounts` is the pattern of the link that leads to the
 /// component whose user, database and secrets hold here too, as they do in a replica.
 public record Kind(
@@ -44,6 +45,7 @@ public record Kind(
         List<Recording> recordings,
         List<Alert> alerts,
         List<Panel> panels,
+        SequencedMap<String, String> ignores,
         SequencedMap<String, String> exceptions,
         List<String> notes) {
 
@@ -72,6 +74,7 @@ public record Kind(
         check = List.copyOf(check);
         proof = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(proof));
         panels = List.copyOf(panels);
+        ignores = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(ignores));
         words = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(words));
         exceptions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(exceptions));
         notes = List.copyOf(notes);
@@ -80,6 +83,11 @@ public record Kind(
     /// True if this kind has the trait.
     public boolean is(Trait trait) {
         return traits.contains(trait);
+    }
+
+    /// True if it can keep the answers of what it passes calls on to.
+    public boolean keepsAnswers() {
+        return is(Trait.HTTP_CACHE) || setting("cache-size").isPresent();
     }
 
     /// The port of this name.

@@ -35,6 +35,7 @@ final class KindReader {
                     "settings",
                     "offers",
                     "insertions",
+                    "ignores",
                     "check",
                     "proof",
                     "task",
@@ -97,6 +98,7 @@ final class KindReader {
                 recordings(),
                 alerts(),
                 panels(),
+                kind.map("ignores"),
                 kind.map("exceptions"),
                 kind.texts("notes"));
     }
@@ -207,12 +209,16 @@ final class KindReader {
         for (var entry : kind.fields("insertions").children().entrySet()) {
             StrictFields insertion = entry.getValue();
             insertion.only(Set.of("file", "help", "example"));
-            String file = insertion.need("file");
-            String text = templates.getOrDefault(file, "");
-            if (!text.contains("raw." + entry.getKey()) && !text.contains("raw[\"" + entry.getKey() + "\"]")) {
-                throw insertion.problem("file", "is '" + file + "', which has no place for raw." + entry.getKey());
+            Insertion place = new Insertion(
+                    entry.getKey(), insertion.text("file"), insertion.need("help"), insertion.need("example"));
+            String text = place.file()
+                    .map(name -> templates.getOrDefault(name, ""))
+                    .orElseGet(() -> String.join(" ", kind.texts("command")));
+            if (!text.contains("raw." + place.name()) && !text.contains("raw[\"" + place.name() + "\"]")) {
+                throw insertion.problem(
+                        "file", "is '" + place.place() + "', which has no place for raw." + place.name());
             }
-            insertions.add(new Insertion(entry.getKey(), file, insertion.need("help"), insertion.need("example")));
+            insertions.add(place);
         }
         return insertions;
     }

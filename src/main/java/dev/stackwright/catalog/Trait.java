@@ -19,6 +19,8 @@ public enum Trait {
     RATE_LIMITER,
     /// Keeps calls from a target that keeps failing, as a link's circuit breaker says.
     CIRCUIT_BREAKER,
+    /// Tells by its own metrics how many of its answers are errors, and comes with an alert on them.
+    COUNTS_ERRORS,
     /// Is what is put between a program and its target where nothing else holds the program's calls to their link.
     EGRESS,
     /// Holds data that may be lost and fetched again.

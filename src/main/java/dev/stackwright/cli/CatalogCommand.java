@@ -72,7 +72,7 @@ public final class CatalogCommand implements Callable<Integer> {
                     + setting.standard().filter(text -> !text.isEmpty()).orElse("none") + "): " + setting.help());
         }
         for (Insertion insertion : kind.insertions()) {
-            out.println("insert  " + insertion.name() + " (" + insertion.file() + "): " + insertion.help());
+            out.println("insert  " + insertion.name() + " (" + insertion.place() + "): " + insertion.help());
         }
         kind.notes().forEach(note -> out.println("note    " + note));
     }

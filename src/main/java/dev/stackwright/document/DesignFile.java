@@ -83,6 +83,7 @@ public final class DesignFile {
             case Element.OfComponent(var name) -> new String[] {"components", name};
             case Element.OfZone(var name) -> new String[] {"zones", name};
             case Element.OfLink(var key) -> new String[] {"links", Integer.toString(number(key))};
+            case Element.OfNote(var name) -> new String[] {"layout", "notes", name};
             case Element.OfDesign _ -> new String[] {"name"};
         };
         return document.keyPlace(place).line();

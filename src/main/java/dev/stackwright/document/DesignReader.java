@@ -1,11 +1,14 @@
 package dev.stackwright.document;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Items;
 import dev.stackwright.model.Layout;
+import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
+import dev.stackwright.model.Region;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.model.Value;
@@ -104,7 +107,35 @@ final class DesignReader {
         for (var entry : places.entries().entrySet()) {
             components.put(entry.getKey(), point(entry.getKey(), entry.getValue()));
         }
-        return new Layout(components, section.without("components"));
+        SequencedMap<String, Region> zones = new LinkedHashMap<>();
+        for (var entry : drawn(section, "zones").entrySet()) {
+            zones.put(entry.getKey(), new Region(entry.getValue()));
+        }
+        SequencedMap<String, Note> notes = new LinkedHashMap<>();
+        for (var entry : drawn(section, "notes").entrySet()) {
+            notes.put(entry.getKey(), new Note(entry.getKey(), entry.getValue()));
+        }
+        return new Layout(components, zones, notes, section.without("components", "zones", "notes"));
+    }
+
+    /// What the layout says of each zone or note, by name.
+    private SequencedMap<String, Fields> drawn(Fields layout, String key) throws DesignFileProblem {
+        SequencedMap<String, Fields> drawn = new LinkedHashMap<>();
+        Fields section = tree.fields(layout, key, "layout");
+        for (String name : section.entries().keySet()) {
+            Fields fields = tree.fields(section, name, "layout", key);
+            Value area = fields.entries().get("area");
+            if (area != null && Area.of(area).isEmpty()) {
+                throw tree.problem(
+                        "the area of " + name + " must be four numbers, for example [96, 28, 528, 260]",
+                        "layout",
+                        key,
+                        name,
+                        "area");
+            }
+            drawn.put(name, fields);
+        }
+        return drawn;
     }
 
     private Point point(String name, Value value) throws DesignFileProblem {

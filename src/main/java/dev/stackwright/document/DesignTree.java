@@ -1,5 +1,6 @@
 package dev.stackwright.document;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Fields;
@@ -10,7 +11,6 @@ import dev.stackwright.model.Point;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Value;
 import dev.stackwright.model.Waiver;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,23 +106,27 @@ final class DesignTree {
 
     private static Fields layout(Fields tree, Layout before, Layout after) {
         SequencedMap<String, Value> all = new LinkedHashMap<>();
-        boolean places = tree.has("components") || !after.components().isEmpty();
-        if (places) {
-            all.put(
-                    "components",
-                    changedEntries(tree, "components", before.components(), after.components(), (_, at) -> point(at)));
-        }
+        put(all, tree, "components", before.components(), after.components(), (_, at) -> point(at));
+        put(all, tree, "zones", before.zones(), after.zones(), (_, region) -> region.fields());
         after.other().entries().forEach(all::putIfAbsent);
+        put(all, tree, "notes", before.notes(), after.notes(), (_, note) -> note.fields());
         return new Fields(all);
     }
 
-    private static Items point(Point point) {
-        return new Items(List.of(number(point.x()), number(point.y())));
+    private static <T> void put(
+            SequencedMap<String, Value> all,
+            Fields tree,
+            String section,
+            Map<String, T> before,
+            SequencedMap<String, T> after,
+            BiFunction<String, T, Value> write) {
+        if (tree.has(section) || !after.isEmpty()) {
+            all.put(section, changedEntries(tree, section, before, after, write));
+        }
     }
 
-    private static Scalar number(double number) {
-        BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
-        return Scalar.typed(exact.signum() == 0 ? "0" : exact.toPlainString());
+    private static Items point(Point point) {
+        return new Items(List.of(Area.number(point.x()), Area.number(point.y())));
     }
 
     /// The entries of `now`; those that are as in `old` stay as the tree has them.

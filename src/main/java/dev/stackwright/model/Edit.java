@@ -132,6 +132,29 @@ public sealed interface Edit {
         }
     }
 
+    /// Leads a link from or to another component, keeping the rest of it; not if there is such a link already.
+    record Reconnect(String key, String from, String to, String pattern) implements Edit {
+
+        /// The link that `link` becomes.
+        public Link of(Link link) {
+            return new Link(from, to, pattern, link.fields());
+        }
+
+        @Override
+        public Design applyTo(Design design) {
+            Topology topology = design.topology();
+            boolean free = topology.link(key)
+                    .filter(link -> topology.link(of(link).key()).isEmpty())
+                    .isPresent();
+            return free ? design.with(topology.changeLink(key, this::of)) : design;
+        }
+
+        @Override
+        public String title() {
+            return "Lead " + key + " from " + from + " to " + to;
+        }
+    }
+
     /// Sets one property of an element by its dotted path, or takes it away with null. The design's own paths are
     /// `name`, `requirements. ...` and `rules. ...`.
     record SetProperty(
@@ -173,12 +196,57 @@ public sealed interface Edit {
                 boolean inside = component.zone().map(name::equals).orElse(false);
                 components.put(key, inside ? component.with("zone", null) : component);
             });
-            return design.with(design.topology().withZones(zones).withComponents(components));
+            return design.with(design.topology().withZones(zones).withComponents(components))
+                    .with(design.layout().with(name, Region.PLAIN));
         }
 
         @Override
         public String title() {
             return "Delete zone " + name;
+        }
+    }
+
+    /// Gives a zone another name, in its components, waivers and layout too.
+    record RenameZone(String name, String newName) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return Renaming.of(name, newName).ofZone(design);
+        }
+
+        @Override
+        public String title() {
+            return "Rename zone " + name + " to " + newName;
+        }
+    }
+
+    /// Draws a zone in another way; the title says in which: `Collapse data`.
+    record DrawZone(String title, String zone, Region region) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.topology().zones().containsKey(zone)
+                    ? design.with(design.layout().with(zone, region))
+                    : design;
+        }
+    }
+
+    /// Adds a note, or changes the one of its name.
+    record PutNote(String title, Note note) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.with(design.layout().with(note));
+        }
+    }
+
+    /// Takes a note away.
+    record RemoveNote(String name) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.with(design.layout().withoutNote(name));
+        }
+
+        @Override
+        public String title() {
+            return "Delete " + name;
         }
     }
 

@@ -6,12 +6,13 @@ public sealed interface Element {
     /// How the element is named to a person and in reports.
     String label();
 
-    /// What sort of element it is: component, link, zone or design.
+    /// What sort of element it is: component, link, zone, note or design.
     default String type() {
         return switch (this) {
             case OfComponent _ -> "component";
             case OfLink _ -> "link";
             case OfZone _ -> "zone";
+            case OfNote _ -> "note";
             case OfDesign _ -> "design";
         };
     }
@@ -40,6 +41,14 @@ public sealed interface Element {
         }
     }
 
+    /// A note on the drawing, by name.
+    record OfNote(String name) implements Element {
+        @Override
+        public String label() {
+            return name;
+        }
+    }
+
     /// The design as a whole.
     record OfDesign() implements Element {
         @Override
@@ -61,6 +70,11 @@ public sealed interface Element {
     /// The zone called `name`.
     static Element zone(String name) {
         return new OfZone(name);
+    }
+
+    /// The note called `name`.
+    static Element note(String name) {
+        return new OfNote(name);
     }
 
     /// The design as a whole.

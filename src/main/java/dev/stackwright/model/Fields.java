@@ -66,7 +66,7 @@ public record Fields(SequencedMap<String, Value> entries) implements Value {
 
     /// The whole number at `path`.
     public Optional<Long> integer(String path) {
-        return text(path).filter(text -> text.matches("-?[0-9]{1,18}")).map(Long::valueOf);
+        return text(path).flatMap(Quantity::integer);
     }
 
     /// The texts of the list at `path`, or its one scalar; empty if nothing stands there.

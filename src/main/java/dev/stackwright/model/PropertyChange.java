@@ -17,6 +17,7 @@ final class PropertyChange {
                 topology.zones().containsKey(name)
                         ? topology.with(topology.zones().get(name).with(edit.path(), edit.value()))
                         : topology;
+            case Element.OfNote _ -> topology;
             case Element.OfDesign _ -> ofDesign(topology, edit);
         };
         return design.with(changed);

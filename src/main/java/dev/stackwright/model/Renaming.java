@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// Carries a component's new name to every place that mentions it.
+/// Carries the new name of a component or a zone to every place that mentions it.
 record Renaming(String name, String newName) {
 
     static Renaming of(String name, String newName) {
@@ -30,6 +30,31 @@ record Renaming(String name, String newName) {
         return new Design(
                 topology.withComponents(components).withLinks(links).withWaivers(waivers),
                 design.layout().renamed(name, newName));
+    }
+
+    Design ofZone(Design design) {
+        Topology topology = design.topology();
+        if (!topology.zones().containsKey(name) || topology.zones().containsKey(newName)) {
+            return design;
+        }
+        SequencedMap<String, Zone> zones = new LinkedHashMap<>();
+        topology.zones().values().forEach(zone -> {
+            String now = zone.name().equals(name) ? newName : zone.name();
+            zones.put(now, new Zone(now, zone.fields()));
+        });
+        SequencedMap<String, Component> components = new LinkedHashMap<>();
+        topology.components().forEach((key, component) -> {
+            boolean inside = component.zone().filter(name::equals).isPresent();
+            components.put(key, inside ? component.with("zone", Scalar.of(newName)) : component);
+        });
+        List<Waiver> waivers = topology.waivers().stream()
+                .map(waiver -> waiver.fields().text("zone").filter(name::equals).isPresent()
+                        ? new Waiver(waiver.fields().with("zone", Scalar.of(newName)))
+                        : waiver)
+                .toList();
+        return new Design(
+                topology.withZones(zones).withComponents(components).withWaivers(waivers),
+                design.layout().renamedZone(name, newName));
     }
 
     private Waiver renamed(Topology topology, Waiver waiver) {

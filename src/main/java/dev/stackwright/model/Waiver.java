@@ -55,7 +55,7 @@ public record Waiver(Fields fields) {
             case Element.OfComponent component -> names("component", component.name());
             case Element.OfLink link -> names("link", link.key());
             case Element.OfZone zone -> names("zone", zone.name());
-            case Element.OfDesign _ -> namesNothing();
+            case Element.OfNote _, Element.OfDesign _ -> namesNothing();
         };
     }
 

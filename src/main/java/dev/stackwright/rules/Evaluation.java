@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// What every rule found on one topology, kept by component and link, so that after an edit only those places are
-/// looked at again that can have changed. Rules that look further than their neighbours are asked anew.
+/// looked at again that can have changed. Rules that look at the whole are asked anew.
 public final class Evaluation {
 
     private final Analysis analysis;
@@ -71,7 +71,7 @@ public final class Evaluation {
     }
 
     private List<Finding> found(Rule rule, Touched touched, Map<String, List<Finding>> old) {
-        boolean near = rule.info().scope() == Scope.COMPONENT || rule.info().scope() == Scope.LINK;
+        boolean near = rule.info().scope() != Scope.WHOLE;
         Map<String, List<Finding>> found = switch (near ? rule.look() : new Look.AtAll(rule.look()::on)) {
             case Look.AtAll(var check) -> Map.of("", check.on(analysis).toList());
             case Look.AtComponents(var check) ->

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The components whose findings an edit can have changed: those that differ, the ends of links that differ, and what
-/// lies within three links of them, before or after. Empty means all.
+/// lies within three links of them, before or after; and in the same way those that get other calls than before. Empty
+/// means all.
 record Neighbourhood(Optional<Set<String>> names) {
 
     static final Neighbourhood ALL = new Neighbourhood(Optional.empty());
@@ -21,21 +22,49 @@ record Neighbourhood(Optional<Set<String>> names) {
     private static final int REACH = 3;
 
     static Neighbourhood of(Analysis before, Analysis after) {
+        return everywhere(before, after) ? ALL : new Neighbourhood(Optional.of(near(before, after)));
+    }
+
+    private static boolean everywhere(Analysis before, Analysis after) {
         Topology old = before.topology();
         Topology now = after.topology();
-        boolean everywhere = !old.requirements().equals(now.requirements())
+        return !old.requirements().equals(now.requirements())
                 || !old.zones().equals(now.zones())
                 || !old.rules().equals(now.rules())
                 || !before.catalog().equals(after.catalog());
-        if (everywhere) {
-            return ALL;
-        }
+    }
+
+    private static Set<String> near(Analysis before, Analysis after) {
+        Topology old = before.topology();
+        Topology now = after.topology();
         Set<String> names = new HashSet<>();
         Stream.concat(old.components().keySet().stream(), now.components().keySet().stream())
                 .filter(name -> !old.component(name).equals(now.component(name)))
                 .forEach(names::add);
-        changed(old.links(), now.links(), names);
-        Set<String> edge = Set.copyOf(names);
+        boolean sameKinds = names.stream().allMatch(name -> kind(old, name).equals(kind(now, name)));
+        Set<String> ends = ends(old.links(), now.links());
+        if (!sameKinds || !ends.isEmpty()) {
+            names.addAll(elsewhere(before, after));
+        }
+        names.addAll(ends);
+        return spread(before, after, names);
+    }
+
+    private static Optional<String> kind(Topology topology, String name) {
+        return topology.component(name).map(Component::kind);
+    }
+
+    /// Those that other calls arrive at, though nothing near them has changed: that takes another link or kind.
+    private static List<String> elsewhere(Analysis before, Analysis after) {
+        return after.components()
+                .filter(component -> !before.flow(component).equals(after.flow(component)))
+                .map(Component::name)
+                .toList();
+    }
+
+    private static Set<String> spread(Analysis before, Analysis after, Set<String> from) {
+        Set<String> names = new HashSet<>(from);
+        Set<String> edge = from;
         for (int step = 0; step < REACH; step++) {
             Set<String> reached = new HashSet<>();
             edge.forEach(name -> {
@@ -46,7 +75,7 @@ record Neighbourhood(Optional<Set<String>> names) {
             names.addAll(reached);
             edge = reached;
         }
-        return new Neighbourhood(Optional.of(names));
+        return names;
     }
 
     private static void neighbours(Analysis analysis, String name, Set<String> reached) {
@@ -58,7 +87,8 @@ record Neighbourhood(Optional<Set<String>> names) {
 
     /// Links that an edit leaves alone stay the same objects; one that was made anew counts as changed, which is only
     /// more to look at.
-    private static void changed(List<Link> old, List<Link> now, Set<String> names) {
+    private static Set<String> ends(List<Link> old, List<Link> now) {
+        Set<String> names = new HashSet<>();
         Set<Link> before = identities(old);
         Set<Link> after = identities(now);
         Stream.concat(
@@ -68,6 +98,7 @@ record Neighbourhood(Optional<Set<String>> names) {
                     names.add(link.from());
                     names.add(link.to());
                 });
+        return names;
     }
 
     private static Set<Link> identities(List<Link> links) {

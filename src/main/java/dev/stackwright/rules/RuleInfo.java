@@ -115,10 +115,8 @@ public record RuleInfo(
 
     /// Reads the value of a parameter.
     static Optional<Double> amount(String text) {
-        return text.matches("[0-9]{1,15}(\\.[0-9]{1,9})?")
-                ? Optional.of(Double.valueOf(text))
-                : Quantity.percent(text)
-                        .map(percent -> percent / 100)
-                        .or(() -> Quantity.millis(text).map(Long::doubleValue));
+        return Quantity.number(text)
+                .or(() -> Quantity.percent(text).map(percent -> percent / 100))
+                .or(() -> Quantity.millis(text).map(Long::doubleValue));
     }
 }

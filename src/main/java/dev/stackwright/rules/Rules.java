@@ -7,6 +7,7 @@ import dev.stackwright.rules.cache.ColdCacheRule;
 import dev.stackwright.rules.cache.ConnectionsRule;
 import dev.stackwright.rules.cache.DurabilityRule;
 import dev.stackwright.rules.cache.EmptyPrimaryRule;
+import dev.stackwright.rules.cache.EvictedRule;
 import dev.stackwright.rules.cache.EvictionRule;
 import dev.stackwright.rules.cache.FsyncRule;
 import dev.stackwright.rules.cache.LifetimeRule;
@@ -15,13 +16,16 @@ import dev.stackwright.rules.cache.MixedRule;
 import dev.stackwright.rules.cache.RemappedRule;
 import dev.stackwright.rules.cache.StampedeRule;
 import dev.stackwright.rules.cache.VolatileRule;
+import dev.stackwright.rules.cdn.AgeRule;
 import dev.stackwright.rules.cdn.BypassRule;
 import dev.stackwright.rules.cdn.GraceRule;
+import dev.stackwright.rules.cdn.PersonalRule;
 import dev.stackwright.rules.cdn.VaryRule;
 import dev.stackwright.rules.data.BackupRule;
 import dev.stackwright.rules.data.BufferRule;
 import dev.stackwright.rules.data.PoolRule;
 import dev.stackwright.rules.data.ReplicaSetRule;
+import dev.stackwright.rules.data.StandbyRule;
 import dev.stackwright.rules.data.VolumeRule;
 import dev.stackwright.rules.messaging.AutoAckRule;
 import dev.stackwright.rules.messaging.BrokerQuorumRule;
@@ -39,16 +43,25 @@ import dev.stackwright.rules.messaging.UnboundedRule;
 import dev.stackwright.rules.messaging.WatermarkRule;
 import dev.stackwright.rules.monitoring.AlertPairRule;
 import dev.stackwright.rules.monitoring.BacklogRule;
+import dev.stackwright.rules.monitoring.GatheringRule;
+import dev.stackwright.rules.monitoring.LabelRule;
+import dev.stackwright.rules.monitoring.LogCopiesRule;
 import dev.stackwright.rules.monitoring.LogRetentionRule;
 import dev.stackwright.rules.monitoring.LogRule;
 import dev.stackwright.rules.monitoring.NoAlertsRule;
 import dev.stackwright.rules.monitoring.NobodyToldRule;
+import dev.stackwright.rules.monitoring.PipelineRule;
 import dev.stackwright.rules.monitoring.ScrapeTimeRule;
+import dev.stackwright.rules.monitoring.SymptomRule;
+import dev.stackwright.rules.monitoring.TraceRule;
 import dev.stackwright.rules.monitoring.WatchedRule;
+import dev.stackwright.rules.monitoring.WatchmanRule;
 import dev.stackwright.rules.operations.CpuLimitRule;
+import dev.stackwright.rules.operations.DoubleImageRule;
 import dev.stackwright.rules.operations.HostRule;
 import dev.stackwright.rules.operations.LocalhostRule;
 import dev.stackwright.rules.operations.MemoryLimitRule;
+import dev.stackwright.rules.operations.OpenFilesRule;
 import dev.stackwright.rules.operations.ProbeRule;
 import dev.stackwright.rules.operations.RestartRule;
 import dev.stackwright.rules.operations.SourceMountRule;
@@ -56,13 +69,17 @@ import dev.stackwright.rules.operations.StartOrderRule;
 import dev.stackwright.rules.proxy.ClientTimeoutRule;
 import dev.stackwright.rules.proxy.EnforcementRule;
 import dev.stackwright.rules.proxy.EntryLimitRule;
+import dev.stackwright.rules.proxy.FloodRule;
 import dev.stackwright.rules.proxy.FrontDoorRule;
 import dev.stackwright.rules.proxy.HealthRule;
 import dev.stackwright.rules.proxy.KeepaliveRule;
+import dev.stackwright.rules.proxy.PinnedRule;
 import dev.stackwright.rules.proxy.ProgramRule;
+import dev.stackwright.rules.proxy.StreamingRule;
 import dev.stackwright.rules.reliability.AmplificationRule;
 import dev.stackwright.rules.reliability.BreakerRule;
 import dev.stackwright.rules.reliability.BudgetRule;
+import dev.stackwright.rules.reliability.BulkheadRule;
 import dev.stackwright.rules.reliability.DualWriteRule;
 import dev.stackwright.rules.reliability.LatencyRule;
 import dev.stackwright.rules.reliability.OneHostRule;
@@ -74,6 +91,7 @@ import dev.stackwright.rules.reliability.SlowWorkRule;
 import dev.stackwright.rules.reliability.TimeoutRule;
 import dev.stackwright.rules.reliability.WriteRetryRule;
 import dev.stackwright.rules.scale.CapacityRule;
+import dev.stackwright.rules.scale.IdleRule;
 import dev.stackwright.rules.scale.PersistentCacheRule;
 import dev.stackwright.rules.scale.PoolSizeRule;
 import dev.stackwright.rules.scale.ProcessStateRule;
@@ -81,9 +99,12 @@ import dev.stackwright.rules.scale.SpareRule;
 import dev.stackwright.rules.scale.TwoToolsRule;
 import dev.stackwright.rules.search.HeapRule;
 import dev.stackwright.rules.search.IndexCopiesRule;
+import dev.stackwright.rules.search.KernelRule;
 import dev.stackwright.rules.search.LargeHeapRule;
 import dev.stackwright.rules.search.MasterRule;
+import dev.stackwright.rules.search.OneNodeRule;
 import dev.stackwright.rules.search.ShardRule;
+import dev.stackwright.rules.search.TimeSeriesRule;
 import dev.stackwright.rules.security.AdminPortRule;
 import dev.stackwright.rules.security.CapabilityRule;
 import dev.stackwright.rules.security.DataZoneRule;
@@ -229,7 +250,28 @@ public final class Rules {
             ReplicaSetRule.RULE,
             PlainHopRule.RULE,
             StartOrderRule.RULE,
-            TwoToolsRule.RULE);
+            TwoToolsRule.RULE,
+            BulkheadRule.RULE,
+            EvictedRule.RULE,
+            PinnedRule.RULE,
+            FloodRule.RULE,
+            AgeRule.RULE,
+            PersonalRule.RULE,
+            StandbyRule.RULE,
+            SymptomRule.RULE,
+            WatchmanRule.RULE,
+            PipelineRule.RULE,
+            TraceRule.RULE,
+            GatheringRule.RULE,
+            LabelRule.RULE,
+            LogCopiesRule.RULE,
+            DoubleImageRule.RULE,
+            OpenFilesRule.RULE,
+            KernelRule.RULE,
+            TimeSeriesRule.RULE,
+            OneNodeRule.RULE,
+            IdleRule.RULE,
+            StreamingRule.RULE);
 
     private Rules() {}
 

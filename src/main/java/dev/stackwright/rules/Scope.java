@@ -6,7 +6,8 @@ public enum Scope {
     COMPONENT,
     /// A link and its two ends.
     LINK,
-    /// Everything that is reached from an entry.
+    /// A component or link with what is near it, and what comes to it from the entries: the calls a second, whether
+    /// visitors reach it, and the circle that it is in.
     PATH,
     /// The whole topology.
     WHOLE

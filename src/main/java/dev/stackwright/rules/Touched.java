@@ -41,19 +41,39 @@ record Touched(Places<Component> components, Places<Link> links) {
 
         /// What is found at every place, in order: at touched ones by looking, elsewhere what `old` says.
         Map<String, List<Finding>> over(Map<String, List<Finding>> old, Function<T, Stream<Finding>> look) {
-            Map<String, List<Finding>> found = new HashMap<>();
+            Map<String, List<Finding>> found = new LinkedHashMap<>();
             old.forEach((place, findings) -> {
-                if (numbers.containsKey(place) && !touched.containsKey(place)) {
+                T element = touched.get(place);
+                if (element != null) {
+                    put(found, place, look.apply(element).toList());
+                } else if (numbers.containsKey(place)) {
                     found.put(place, findings);
                 }
             });
             touched.forEach((place, element) -> {
-                List<Finding> here = look.apply(element).toList();
-                if (!here.isEmpty()) {
-                    found.put(place, here);
+                if (!old.containsKey(place)) {
+                    put(found, place, look.apply(element).toList());
                 }
             });
-            return found.isEmpty() ? Map.of() : ordered(found);
+            return inOrder(found) ? found : ordered(found);
+        }
+
+        private static void put(Map<String, List<Finding>> found, String place, List<Finding> here) {
+            if (!here.isEmpty()) {
+                found.put(place, here);
+            }
+        }
+
+        private boolean inOrder(Map<String, List<Finding>> found) {
+            int last = -1;
+            for (String place : found.keySet()) {
+                int number = numbers.getOrDefault(place, -1);
+                if (number < last) {
+                    return false;
+                }
+                last = number;
+            }
+            return true;
         }
 
         private Map<String, List<Finding>> ordered(Map<String, List<Finding>> found) {

@@ -98,7 +98,7 @@ class CommandLineTest {
 
         Result result = run("validate", "--format", "text", "--format", "json=" + report, BROKEN);
 
-        assertThat(result.out()).endsWith("14 errors, 5 warnings.\n");
+        assertThat(result.out()).endsWith("14 errors, 5 warnings, 2 info.\n");
         assertThat(Files.readString(report))
                 .startsWith("{\n  \"version\" : 1,\n  \"tool\" : \"stackwright\",\n  \"findings\" : [ {")
                 .contains("\"errors\" : [ ]");

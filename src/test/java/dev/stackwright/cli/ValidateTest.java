@@ -2,6 +2,8 @@ package dev.stackwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -17,8 +19,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,37 @@ class ValidateTest {
         assertThat(Rules.ALL)
                 .allSatisfy(rule ->
                         assertThat(sarif).contains("\"id\" : \"" + rule.info().id() + "\""));
+    }
+
+    @Test
+    void aSarifFixMakesOfTheFileWhatFixMakesOfIt() throws Exception {
+        JsonNode results =
+                new ObjectMapper().readTree(validate("--format", "sarif").out()).at("/runs/0/results");
+        List<JsonNode> persistent = StreamSupport.stream(results.spliterator(), false)
+                .filter(result -> result.path("ruleId").asText().equals("CACHE-008"))
+                .map(result -> result.at("/fixes/0"))
+                .toList();
+
+        assertThat(persistent).hasSize(1);
+        assertThat(persistent.getFirst().at("/description/text").asText()).startsWith("Make cache persistent");
+        String mended = replaced(DESIGN, persistent.getFirst().at("/artifactChanges/0/replacements"));
+        validate("--fix");
+        assertThat(design).content().isEqualTo(mended);
+    }
+
+    /// Whole lines go and come, the last ones first so that the numbers of the others stay.
+    private static String replaced(String text, JsonNode replacements) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        List<JsonNode> changes = new ArrayList<>();
+        replacements.forEach(changes::addFirst);
+        for (JsonNode change : changes) {
+            int first = change.at("/deletedRegion/startLine").asInt() - 1;
+            lines.subList(first, change.at("/deletedRegion/endLine").asInt() - 1)
+                    .clear();
+            lines.addAll(
+                    first, change.at("/insertedContent/text").asText().lines().toList());
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     @Test

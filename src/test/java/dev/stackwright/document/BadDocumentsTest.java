@@ -76,7 +76,10 @@ class BadDocumentsTest {
                         "3:11: 'rule' is missing; name the rule that is waived, for example 'rule: REL-009'"),
                 bad(
                         HEAD + "layout: {components: {web: [1, x]}}\n",
-                        "3:28: the place of web must be two numbers, for example [120, 200]"));
+                        "3:28: the place of web must be two numbers, for example [120, 200]"),
+                bad(
+                        HEAD + "layout: {notes: {todo: {area: [1, 2, 3]}}}\n",
+                        "3:31: the area of todo must be four numbers, for example [96, 28, 528, 260]"));
     }
 
     private static Stream<Arguments> names() {

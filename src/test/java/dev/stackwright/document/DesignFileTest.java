@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
@@ -11,7 +12,9 @@ import dev.stackwright.model.Element;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Items;
 import dev.stackwright.model.Link;
+import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
+import dev.stackwright.model.Region;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.model.Zone;
@@ -113,6 +116,15 @@ class DesignFileTest {
                 .containsExactly(
                         "-  components: {web: [120, 200], api: [420, 200], sessions: [720, 200], orders: [720, 360.5]}",
                         "+  components: {web: [120, 200], api: [430.25, -20], sessions: [720, 200], orders: [720, 360.5]}");
+    }
+
+    @Test
+    void collapsingAZoneAndWritingANoteAreOneRowEach() throws DesignFileProblem {
+        assertThat(rowsChangedBy(new Edit.DrawZone("Collapse data", "data", Region.PLAIN.collapsed(true))))
+                .containsExactly("-  zones: {}", "+  zones: {data: {collapsed: true}}");
+        assertThat(rowsChangedBy(
+                        new Edit.PutNote("Add todo", Note.of("todo", new Area(8, 16, 240, 96), "**Ask** Ann"))))
+                .containsExactly("-  notes: {}", "+  notes: {todo: {area: [8, 16, 240, 96], text: \"**Ask** Ann\"}}");
     }
 
     @Test

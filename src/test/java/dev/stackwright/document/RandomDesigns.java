@@ -1,5 +1,6 @@
 package dev.stackwright.document;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
@@ -7,7 +8,9 @@ import dev.stackwright.model.Element;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Items;
 import dev.stackwright.model.Link;
+import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
+import dev.stackwright.model.Region;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.model.Value;
@@ -130,7 +133,7 @@ record RandomDesigns(Random random) {
         Topology topology = design.topology();
         List<String> names = new ArrayList<>(topology.components().keySet());
         List<String> keys = topology.links().stream().map(Link::key).toList();
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new Edit.RemoveComponent(one(NAMES));
             case 1 -> new Edit.AddZone(new Zone(one(NAMES), fields(1)));
             case 2 -> new Edit.RemoveZone(one(NAMES));
@@ -142,6 +145,10 @@ record RandomDesigns(Random random) {
             case 9 -> keys.isEmpty() ? added() : set(new Element.OfLink(one(keys)));
             case 10, 11 -> names.isEmpty() ? added() : set(Element.component(one(names)));
             case 12 -> names.isEmpty() ? added() : link(topology, Link.of(one(names), one(names), one(PATTERNS)));
+            case 13 -> new Edit.DrawZone("", one(NAMES), random.nextBoolean() ? Region.PLAIN : region());
+            case 14 -> new Edit.PutNote("", Note.of(one(NAMES), area(), one(TEXTS)));
+            case 15 ->
+                random.nextBoolean() ? new Edit.RemoveNote(one(NAMES)) : new Edit.RenameZone(one(NAMES), one(NAMES));
             default -> added();
         };
     }
@@ -168,6 +175,15 @@ record RandomDesigns(Random random) {
 
     private String path() {
         return one(List.of("settings.alpha", "settings.beta", "x-owner", "x-map.inner", "x-list"));
+    }
+
+    private Region region() {
+        Region region = Region.PLAIN.collapsed(random.nextBoolean());
+        return random.nextBoolean() ? region.with(area()) : region;
+    }
+
+    private Area area() {
+        return new Area(random.nextInt(-90, 90), random.nextInt(900) / 4.0, random.nextInt(900), random.nextInt(900));
     }
 
     private Point point() {

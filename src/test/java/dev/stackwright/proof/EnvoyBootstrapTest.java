@@ -46,8 +46,8 @@ class EnvoyBootstrapTest {
 
         assertThat(bootstrap.getStaticResources().getClustersList())
                 .extracting(Cluster::getName)
-                .containsExactly("envoy_admin", "admin", "api", "extra");
-        Cluster api = bootstrap.getStaticResources().getClusters(2);
+                .containsExactly("envoy_admin", "admin", "chat", "api", "extra");
+        Cluster api = bootstrap.getStaticResources().getClusters(3);
         assertThat(api.getOutlierDetection().getConsecutive5Xx().getValue()).isEqualTo(3);
         assertThat(api.getCircuitBreakers().getThresholds(0).getMaxRequests().getValue())
                 .isEqualTo(100);

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,11 +90,14 @@ class RuleLawsTest {
         return Evaluation.of(Analysis.of(topology, Designs.CATALOG), Rules.ALL).verdict(TODAY);
     }
 
+    /// Rules that read names in texts which the design writes itself; those texts are nobody's to rename.
+    private static final Set<String> NAMES_IN_TEXTS = Set.of("PROXY-006", "SEARCH-008");
+
     /// What was found, without where: rules that compare two components name the second of them. The first of two
     /// links gets the names of a preset, so that ENV-001 follows the order on purpose.
     private static List<String> sorts(Topology topology) {
         return judge(topology).findings().stream()
-                .filter(finding -> !finding.rule().equals("ENV-001"))
+                .filter(finding -> !finding.rule().equals("ENV-001") && !NAMES_IN_TEXTS.contains(finding.rule()))
                 .map(finding -> finding.severity() + " " + finding.id())
                 .sorted()
                 .toList();

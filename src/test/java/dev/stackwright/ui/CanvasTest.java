@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
 import dev.stackwright.model.Component;
+import dev.stackwright.model.Edit;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.Viewport;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
@@ -35,8 +37,7 @@ final class CanvasTest extends WindowTest {
     @Test
     void zonesAreDrawnAroundTheirMembersAndFollowThem() {
         session().design().topology().zones().keySet().forEach(this::framesItsMembers);
-        Map<String, Point> away = Map.of("sessions", new Point(400, 40));
-        onFx(() -> window.frame().canvas().drawing().preview(away));
+        onFx(() -> session().apply(new Edit.Move(new LinkedHashMap<>(Map.of("sessions", new Point(400, 40))))));
         framesItsMembers("data");
     }
 

@@ -3,15 +3,19 @@ package dev.stackwright.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.model.Design;
+import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Layout;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
 import dev.stackwright.support.Designs;
 import dev.stackwright.ui.session.Selection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,40 @@ final class GestureTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(place("api")).isEqualTo(new Point(64, 64));
+    }
+
+    @Test
+    void aCardComesIntoLineWithOneThatIsOffTheGrid() {
+        onFx(() -> session().apply(new Edit.Move(new LinkedHashMap<>(Map.of("cache", new Point(365, 64))))));
+        robot.moveTo(at(400, 260))
+                .press(MouseButton.PRIMARY)
+                .moveTo(at(400, 300))
+                .moveTo(at(399, 300));
+        settle();
+        assertThat(((Path) node("#guides")).getElements()).isNotEmpty();
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertThat(place("metrics")).isEqualTo(new Point(365, 280));
+        assertThat(robot.lookup("#guides").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theViewMovesOnWhileACardIsDraggedToItsEdge() {
+        robot.moveTo(at(100, 100)).press(MouseButton.PRIMARY).moveTo(at(200, 200));
+        Bounds canvas =
+                window.frame().canvas().localToScreen(window.frame().canvas().getLayoutBounds());
+        robot.moveTo(canvas.getMaxX() - 4, canvas.getCenterY());
+        until(() -> window.frame().canvas().viewport().view(new Point(0, 0)).x() < -200);
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertThat(place("api").x()).isGreaterThan(canvas.getWidth());
+        double still = window.frame().canvas().viewport().view(new Point(0, 0)).x();
+        robot.moveTo(at(400, 260))
+                .press(MouseButton.PRIMARY)
+                .push(KeyCode.ESCAPE)
+                .release(MouseButton.PRIMARY);
+        settle();
+        assertThat(window.frame().canvas().viewport().view(new Point(0, 0)).x()).isEqualTo(still);
     }
 
     @Test

@@ -59,8 +59,12 @@ final class SarifReport {
                 }));
         Json.array(json, "results", results -> {
             for (Judged design : report.designs()) {
+                SarifFixes fixes = new SarifFixes(design, uri(design.file()));
                 for (Finding finding : design.verdict().findings()) {
-                    Json.item(results, item -> result(item, design, finding, Optional.empty()));
+                    Json.item(results, item -> {
+                        result(item, design, finding, Optional.empty());
+                        fixes.write(item, finding);
+                    });
                 }
                 for (Accepted accepted : design.verdict().accepted()) {
                     Json.item(results, item -> result(item, design, accepted.finding(), Optional.of(accepted)));

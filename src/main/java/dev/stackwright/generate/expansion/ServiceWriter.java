@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes one service of a component().
 record ServiceWriter(Analysis analysis, Instances instances, Instance instance, Templates templates) {
@@ -118,9 +119,8 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
         List<String> command = new ArrayList<>();
         for (String word : instance.container().command()) {
             String filled = templates.fill(kind().id() + "/command", word, context);
-            if (!filled.isEmpty()) {
-                command.add(filled);
-            }
+            Stream<String> words = word.contains("raw.") ? filled.lines().map(String::strip) : Stream.of(filled);
+            words.filter(text -> !text.isEmpty()).forEach(command::add);
         }
         return command;
     }

@@ -78,7 +78,11 @@ final class LinkProperties {
                     "outbox", BOOLEAN, NO, "Whether messages pass through a table written in the same transaction."));
 
     private static final List<Property> CALLS = List.of(
-            Property.of("timeout", DURATION, CLIENT, "How long one call may take."),
+            Property.of(
+                    "timeout",
+                    DURATION,
+                    CLIENT,
+                    "How long one call may take; for one that streams, how long nothing may happen on it."),
             Property.of("connectTimeout", DURATION, CLIENT, "How long opening a connection may take."),
             Property.of("retries", INTEGER, CLIENT, "How often a failed call is tried again."),
             Property.of("maxElapsed", DURATION, "no limit", "How long a call with all its retries may take."),
@@ -93,7 +97,12 @@ final class LinkProperties {
             Property.of("maxInFlight", INTEGER, "no limit", "How many calls may be under way at once."),
             Property.of("pool", INTEGER, CLIENT, "How many connections one instance of the source keeps."),
             Property.of("rateLimit", RATE, "no limit", "How many calls a second are let through."),
-            Property.of("idempotent", BOOLEAN, NO, "Whether a call may safely be made twice."));
+            Property.of("idempotent", BOOLEAN, NO, "Whether a call may safely be made twice."),
+            Property.of(
+                    "streaming",
+                    BOOLEAN,
+                    NO,
+                    "Whether an answer goes on without end, as a WebSocket or server-sent events do."));
 
     private static final List<Property> CACHING = List.of(
             Property.of("ttl", DURATION, "entries do not expire", "How long a cached entry lives."),

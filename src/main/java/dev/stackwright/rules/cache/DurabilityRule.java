@@ -38,7 +38,8 @@ public final class DurabilityRule {
                     "A link with pattern session, store, queue, lock or stream says durability: must, and the target keeps"
                             + " nothing: Redis with neither log nor snapshots or without a volume for its data, or Memcached at"
                             + " all.",
-                    "Log every write (appendonly, synced every second) and keep the data on a volume.",
+                    "Log every write (appendonly, synced every second), keep the data on a volume, and evict nothing where"
+                            + " nothing is cached.",
                     "Without persistence a restart loses everything that was said to last.",
                     "redis.io and valkey.io, persistence; for Memcached from memory")
             .facets("memory-only");
@@ -89,6 +90,9 @@ public final class DurabilityRule {
         if (!Persistence.of(component).any()) {
             edits.add(Edits.set(component, "appendonly", "true"));
             edits.add(Edits.set(component, "appendfsync", "everysec"));
+            if (evicts(analysis, component)) {
+                edits.add(Edits.set(component, "maxmemory-policy", "noeviction"));
+            }
         }
         if (!volume) {
             edits.add(VolumeEdit.add(component, data(analysis, component).orElse("/data")));
@@ -96,6 +100,15 @@ public final class DurabilityRule {
         return new Fix(
                 "Make " + component.name() + " persistent",
                 Edit.several("Make " + component.name() + " persistent", edits));
+    }
+
+    /// True if the policy throws out data, and nothing here may be thrown out.
+    private static boolean evicts(Analysis analysis, Component component) {
+        return analysis.settings(component)
+                        .text("maxmemory-policy")
+                        .filter(policy -> !policy.equals("noeviction"))
+                        .isPresent()
+                && Clients.caching(analysis, component).findAny().isEmpty();
     }
 
     private static Finding finding(

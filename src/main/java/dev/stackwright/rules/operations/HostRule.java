@@ -41,19 +41,27 @@ public final class HostRule {
 
     private static List<Finding> check(Analysis analysis) {
         Fields host = analysis.topology().requirements().fields("host");
-        long memory = sum(analysis, container -> container.memory().orElse(0L).doubleValue());
-        Optional<Long> there = host.text("memory").flatMap(Quantity::bytes);
-        if (there.filter(bytes -> memory > bytes * INFO.number(analysis, "share"))
-                .isPresent()) {
-            String facet = memory > there.get() ? "" : "tight";
-            return List.of(finding(facet, "memory", Quantity.size(memory), Quantity.size(there.get())));
-        }
-        long cpus = sum(analysis, container -> container.cpus().orElse(0.0));
-        return host.text("cpus")
-                .flatMap(Quantity::perSecond)
-                .filter(count -> cpus > count * 2)
-                .map(count -> List.of(finding("cpus", "cpus", Long.toString(cpus), count.toString())))
-                .orElse(List.of());
+        return memory(analysis, host).or(() -> cpus(analysis, host)).stream().toList();
+    }
+
+    private static Optional<Finding> memory(Analysis analysis, Fields host) {
+        return host.text("memory").flatMap(Quantity::bytes).flatMap(there -> {
+            long given =
+                    sum(analysis, container -> container.memory().orElse(0L).doubleValue());
+            String facet = given > there ? "" : "tight";
+            return given > there * INFO.number(analysis, "share")
+                    ? Optional.of(finding(facet, "memory", Quantity.size(given), Quantity.size(there)))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<Finding> cpus(Analysis analysis, Fields host) {
+        return host.text("cpus").flatMap(Quantity::perSecond).flatMap(there -> {
+            long given = sum(analysis, container -> container.cpus().orElse(0.0));
+            return given > there * 2
+                    ? Optional.of(finding("cpus", "cpus", Long.toString(given), there.toString()))
+                    : Optional.empty();
+        });
     }
 
     private static long sum(Analysis analysis, ToDoubleFunction<EffectiveContainer> part) {

@@ -4,8 +4,10 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
+import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
+import dev.stackwright.model.Scalar;
 import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
@@ -26,11 +28,13 @@ public final class EnforcementRule {
                     Severity.WARNING,
                     Scope.LINK,
                     "A link from a proxy, or from outside into one, states a rateLimit, or a link from a proxy a circuitBreaker,"
-                            + " and the proxy's kind has no such thing.",
+                            + " and the proxy's kind has no such thing; or the breaker opens at something that the kind does not"
+                            + " count.",
                     "Take the property away, or put a proxy there that has it.",
                     "A limit that stands on the drawing and nowhere else is trusted when it is needed and then does not hold.",
                     "nginx ngx_http_upstream_module; Caddy modules; Varnish Cache documentation")
-            .facets("circuitBreaker", "rateLimit");
+            .facets("circuitBreaker", "rateLimit")
+            .facet("threshold", Severity.INFO);
 
     /// The rule.
     public static final Rule RULE = Rule.ofLinks(INFO, EnforcementRule::check);
@@ -40,7 +44,8 @@ public final class EnforcementRule {
     private static Optional<Finding> check(Analysis analysis, Link link) {
         return proxy(analysis, link.from())
                 .flatMap(from -> missing(link, from, "rateLimit", Trait.RATE_LIMITER, "rate limits")
-                        .or(() -> missing(link, from, "circuitBreaker", Trait.CIRCUIT_BREAKER, "circuit breakers")))
+                        .or(() -> missing(link, from, "circuitBreaker", Trait.CIRCUIT_BREAKER, "circuit breakers"))
+                        .or(() -> ignored(link, from)))
                 .or(() -> proxy(analysis, link.to())
                         .filter(_ -> fromOutside(analysis, link))
                         .flatMap(to -> missing(link, to, "rateLimit", Trait.RATE_LIMITER, "rate limits")));
@@ -53,6 +58,25 @@ public final class EnforcementRule {
     private static boolean fromOutside(Analysis analysis, Link link) {
         Optional<Component> from = analysis.topology().component(link.from());
         return from.filter(component -> analysis.is(component, Trait.OUTSIDE)).isPresent();
+    }
+
+    private static Optional<Finding> ignored(Link link, Kind proxy) {
+        return proxy.ignores().keySet().stream()
+                .filter(path -> link.fields().has(path))
+                .findFirst()
+                .map(path -> INFO.finding(
+                        "threshold",
+                        Element.link(link),
+                        proxy.title() + " does not keep " + path + " of this link: "
+                                + proxy.ignores().get(path),
+                        Evidence.of("proxy", proxy.id()),
+                        List.of(new Fix("Take it off the link", without(link, path)))));
+    }
+
+    private static Edit without(Link link, String path) {
+        String whole = path.substring(0, path.lastIndexOf('.'));
+        boolean only = link.fields().fields(whole).entries().size() == 1;
+        return only ? Edits.property(link, whole, Scalar.of(true)) : Edits.clear(link, path);
     }
 
     private static Optional<Finding> missing(Link link, Kind proxy, String property, Trait needed, String what) {

@@ -25,7 +25,7 @@ public final class AmplificationRule {
                     "REL-005",
                     "Retries multiply across layers",
                     Severity.WARNING,
-                    Scope.PATH,
+                    Scope.WHOLE,
                     "On a way of calls at least two are tried again, and one call at its start can become more"
                             + " than the parameter maxTries at its end (warning), or more than maxTriesEver (error).",
                     "Try again only next to the failure, and not in the layers before it.",

@@ -17,6 +17,7 @@ import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// REL-007: a failing target that is called on and on.
 public final class BreakerRule {
@@ -51,24 +52,32 @@ public final class BreakerRule {
         }
         boolean request = call.pattern() == Pattern.REQUEST_;
         if (request && analysis.is(call.to(), Trait.OUTSIDE)) {
-            return Optional.of(finding(call, "outside", "target", "outside the stack"));
+            return Optional.of(finding(analysis, call, "outside", "target", "outside the stack"));
         }
         long callers = analysis.calls().fanIn(call.to());
         if (request && callers >= INFO.number(analysis, "callers")) {
-            return Optional.of(finding(call, "", "callers", Long.toString(callers)));
+            return Optional.of(finding(analysis, call, "", "callers", Long.toString(callers)));
         }
         return analysis.load()
                 .over(call.link())
                 .filter(rate -> rate >= INFO.number(analysis, "minRate"))
                 .filter(_ -> call.retries() > 0 && !call.has("retryBudget"))
                 .filter(_ -> analysis.is(call.from(), Trait.WORKLOAD))
-                .map(rate -> finding(call, "retries", "rate", Math.round(rate) + "/s"));
+                .map(rate -> finding(analysis, call, "retries", "rate", Math.round(rate) + "/s"));
     }
 
-    private static Finding finding(Call call, String facet, String name, String value) {
+    private static Fields breaker(Set<String> ignored) {
         Fields breaker = Fields.of("failures", Scalar.of(5))
                 .with("errors", Scalar.of("50%"))
                 .with("open", Scalar.of("10s"));
+        return breaker.without(breaker.entries().keySet().stream()
+                .filter(key -> ignored.contains("circuitBreaker." + key))
+                .toArray(String[]::new));
+    }
+
+    private static Finding finding(Analysis analysis, Call call, String facet, String name, String value) {
+        Fields breaker = breaker(
+                analysis.kind(call.from()).map(kind -> kind.ignores().keySet()).orElse(Set.of()));
         return INFO.finding(
                 facet,
                 Element.link(call.link()),

@@ -43,7 +43,7 @@ public final class BudgetRule {
 
     private static Optional<Finding> check(Analysis analysis, Call call) {
         Optional<Call> caller = analysis.calls().to(call.from()).stream()
-                .filter(outer -> outer.timeout().isPresent())
+                .filter(outer -> outer.timeout().isPresent() && !outer.streams())
                 .filter(outer ->
                         !analysis.calls().circular(outer) && !analysis.calls().circular(call))
                 .min(Comparator.comparing(outer -> outer.timeout().orElseThrow()));

@@ -28,7 +28,7 @@ public final class LatencyRule {
                     "REL-011",
                     "Latency budget exceeded along the calls",
                     Severity.WARNING,
-                    Scope.PATH,
+                    Scope.WHOLE,
                     "The expected times of the calls on one way, one inside the other, with the service times of"
                             + " the components on it, add up to more than the required p99. What is not stated counts as"
                             + " nothing.",

@@ -27,7 +27,7 @@ public final class SinglePointRule {
                     "REL-009",
                     "Single point of failure on the way of a request",
                     Severity.WARNING,
-                    Scope.PATH,
+                    Scope.WHOLE,
                     "Calls from an entry need a component that runs once, without a copy, a cluster or another"
                             + " way around it. An error where 99.9 % availability or more is required. Links that are"
                             + " optional do not need their target.",

@@ -47,7 +47,7 @@ public final class CycleRule {
         Circles circles = Circles.of(waiting);
         return waiting.stream()
                 .filter(circles::closes)
-                .collect(Collectors.groupingBy(link -> circles.numbers().getOrDefault(link.from(), 0)))
+                .collect(Collectors.groupingBy(link -> circles.of(link.from()).orElse("")))
                 .values()
                 .stream()
                 .map(CycleRule::finding)

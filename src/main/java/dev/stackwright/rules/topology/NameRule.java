@@ -14,6 +14,7 @@ import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// TOPO-004: container names that Docker would refuse.
 public final class NameRule {
@@ -33,6 +34,8 @@ public final class NameRule {
     /// The rule.
     public static final Rule RULE = Rule.ofComponents(INFO, NameRule::check);
 
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_.-]+");
+
     private NameRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
@@ -42,7 +45,7 @@ public final class NameRule {
     }
 
     private static Optional<Finding> check(Analysis analysis, Component component, String name) {
-        if (!name.matches("[a-zA-Z0-9][a-zA-Z0-9_.-]+")) {
+        if (!NAME.matcher(name).matches()) {
             return Optional.of(finding(component, "spelling", name, "is not a name that Docker allows"));
         }
         if (component.replicas() > 1) {

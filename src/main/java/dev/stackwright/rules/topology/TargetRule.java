@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// TOPO-002: a link whose pattern, protocol or port its target does not offer.
 public final class TargetRule {
@@ -84,8 +83,7 @@ public final class TargetRule {
     }
 
     private static Optional<Finding> port(Analysis analysis, Link link, Component target) {
-        SortedSet<Integer> listens =
-                analysis.container(target).map(container -> container.listens()).orElseGet(TreeSet::new);
+        SortedSet<Integer> listens = analysis.listens(target);
         return link.fields()
                 .integer("port")
                 .filter(port -> !listens.contains(port.intValue()))

@@ -2,9 +2,14 @@ package dev.stackwright.ui.arrange;
 
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
+import dev.stackwright.model.Region;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Elsewhere;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Lays a design out when it is asked to, and never by itself: what is selected if that is several components, and else
 /// all. One undo step.
@@ -24,8 +29,23 @@ public record Arranger(DesignSession session, Background background) {
             session.say("");
             if (session.design().equals(design)) {
                 String title = all ? "Lay the design out" : "Lay " + wanted.size() + " components out";
-                session.apply(Edit.several(title, List.of(new Edit.Move(places))));
+                session.apply(Edit.several(title, edits(design, places, all)));
             }
         });
+    }
+
+    /// Zones that are laid out with all their members need no area of their own any more.
+    private static List<Edit> edits(Design design, Elsewhere found, boolean all) {
+        List<Edit> edits = new ArrayList<>(List.of(new Edit.Move(found.cards())));
+        for (String zone : all ? design.topology().zones().keySet() : Set.<String>of()) {
+            Region region = design.layout().region(zone);
+            Region after = Optional.ofNullable(found.zones().get(zone))
+                    .map(region::with)
+                    .orElseGet(region::withoutArea);
+            if (!after.equals(region)) {
+                edits.add(new Edit.DrawZone("Place " + zone, zone, after));
+            }
+        }
+        return edits;
     }
 }

@@ -1,15 +1,19 @@
 package dev.stackwright.ui.arrange;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
+import dev.stackwright.ui.session.Elsewhere;
 import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Zoning;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -23,13 +27,12 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /// Places for cards in layers, so that links run from left to right: the Eclipse Layout Kernel's layered algorithm,
-/// with
-/// zones as nodes around their members.
+/// with zones as nodes around their members.
 final class LayeredLayout {
 
     private static final double BETWEEN_ROWS = 56;
     private static final double BETWEEN_LAYERS = 112;
-    private static final ElkPadding ZONE = new ElkPadding(36, 24, 24, 24);
+    private static final ElkPadding ZONE = new ElkPadding(Zoning.HEAD, Zoning.SIDE, Zoning.SIDE, Zoning.SIDE);
 
     private final Map<String, ElkNode> cards = new HashMap<>();
     private final Map<String, ElkNode> zones = new HashMap<>();
@@ -48,16 +51,22 @@ final class LayeredLayout {
         node.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_ROWS);
     }
 
-    /// New places for these components; the top left corner of them all stays where it is.
-    static SequencedMap<String, Point> of(Design design, Collection<String> components) {
+    /// New places for these components, and with all of them for zones that have none; the top left corner of all stays
+    /// where it is.
+    static Elsewhere of(Design design, Collection<String> components) {
         LayeredLayout layout = new LayeredLayout();
         Set<String> wanted = new LinkedHashSet<>(components);
         design.topology().components().values().stream()
                 .filter(component -> wanted.contains(component.name()))
                 .forEach(layout::add);
+        Map<String, Area> empty = new LinkedHashMap<>(Zoning.areas(design, Placement.places(design)));
+        empty.keySet().removeAll(layout.zones.keySet());
+        if (wanted.containsAll(design.topology().components().keySet())) {
+            empty.forEach((name, area) -> layout.zone(name).setDimensions(area.width(), area.height()));
+        }
         design.topology().links().forEach(layout::add);
         new RecursiveGraphLayoutEngine().layout(layout.root, new BasicProgressMonitor());
-        return layout.places(corner(design, wanted));
+        return layout.places(corner(design, wanted), empty);
     }
 
     private void add(Component component) {
@@ -92,7 +101,7 @@ final class LayeredLayout {
                 places.values().stream().mapToDouble(Point::y).min().orElse(0));
     }
 
-    private SequencedMap<String, Point> places(Point corner) {
+    private Elsewhere places(Point corner, Map<String, Area> empty) {
         SequencedMap<String, Point> found = new LinkedHashMap<>();
         cards.forEach((name, card) -> {
             ElkNode parent = card.getParent();
@@ -102,6 +111,12 @@ final class LayeredLayout {
         double top = found.values().stream().mapToDouble(Point::y).min().orElse(0);
         found.replaceAll(
                 (_, place) -> place.plus(corner.x() - left, corner.y() - top).snapped(Placement.GRID));
-        return found;
+        SequencedMap<String, Area> areas = new LinkedHashMap<>();
+        empty.forEach((name, area) -> Optional.ofNullable(zones.get(name)).ifPresent(zone -> {
+            Point place =
+                    new Point(zone.getX() + corner.x() - left, zone.getY() + corner.y() - top).snapped(Placement.GRID);
+            areas.put(name, new Area(place.x(), place.y(), area.width(), area.height()));
+        }));
+        return new Elsewhere(found, areas, new LinkedHashMap<>());
     }
 }

@@ -4,11 +4,11 @@ import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Elsewhere;
+import dev.stackwright.ui.session.Moving;
 import dev.stackwright.ui.session.Placement;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -78,19 +78,14 @@ final class CanvasKeys {
     }
 
     private void press(Point arrow, double times) {
-        List<String> components = session.selection().components();
-        if (components.isEmpty()) {
+        Moving moving = Moving.of(session.design(), session.selection());
+        if (moving.from().equals(Elsewhere.NONE)) {
             canvas.viewport().pan(-arrow.x() * VIEW_STEP * times, -arrow.y() * VIEW_STEP * times);
             return;
         }
         double step = Placement.GRID * times;
-        SequencedMap<String, Point> places = canvas.drawing().places();
-        SequencedMap<String, Point> moved = new LinkedHashMap<>();
-        for (String name : components) {
-            Point place = places.getOrDefault(name, new Point(0, 0));
-            moved.put(name, place.plus(arrow.x() * step, arrow.y() * step));
-        }
-        session.apply(new Edit.Move(moved), "nudge " + components);
+        Edit edit = moving.edit(arrow.x() * step, arrow.y() * step);
+        session.apply(edit, "nudge " + session.selection().elements());
         canvas.revealSelection();
     }
 }

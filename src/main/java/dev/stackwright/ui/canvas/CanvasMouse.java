@@ -1,18 +1,18 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.gesture.Gesture;
 import dev.stackwright.ui.canvas.gesture.LinkGesture;
-import dev.stackwright.ui.canvas.gesture.MarqueeGesture;
-import dev.stackwright.ui.canvas.gesture.MoveGesture;
 import dev.stackwright.ui.canvas.gesture.PanGesture;
 import dev.stackwright.ui.canvas.gesture.PlaceGesture;
 import dev.stackwright.ui.canvas.gesture.Pointer;
 import dev.stackwright.ui.session.Carried;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Selection;
+import dev.stackwright.ui.session.Zones;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -35,17 +35,20 @@ final class CanvasMouse {
     private final CanvasView canvas;
     private final LinkQuestions questions;
     private Optional<Gesture> gesture = Optional.empty();
-    private Optional<Press> press = Optional.empty();
+    private Optional<Beginnings.Press> press = Optional.empty();
     private Optional<Point> last = Optional.empty();
+    private final Beginnings beginnings;
+    private final EdgeScroll edge;
+    private Optional<MouseEvent> dragging = Optional.empty();
     private boolean spaceHeld;
     private boolean loose;
-
-    private record Press(Pointer at, Optional<Element> element, boolean port, Optional<Node> badge) {}
 
     CanvasMouse(DesignSession session, CanvasView canvas, LinkQuestions questions) {
         this.session = session;
         this.canvas = canvas;
         this.questions = questions;
+        this.beginnings = new Beginnings(session, canvas, questions);
+        this.edge = new EdgeScroll(canvas, this::scrolledOn);
     }
 
     void listen() {
@@ -85,7 +88,21 @@ final class CanvasMouse {
             return;
         }
         Node target = event.getPickResult().getIntersectedNode();
-        canvas.drawing().hover(canvas.drawing().elementAt(pointer(event).world(), target));
+        Optional<Element> over = canvas.drawing().elementAt(pointer(event).world(), target);
+        canvas.drawing().hover(over);
+        if (!spaceHeld) {
+            canvas.setCursor(cursor(over, pointer(event).world()));
+        }
+    }
+
+    private Cursor cursor(Optional<Element> over, Point place) {
+        if (canvas.drawing().gripAt(place).isPresent()) {
+            return Cursor.HAND;
+        }
+        return over.filter(Element.OfZone.class::isInstance)
+                .flatMap(_ -> canvas.drawing().zoneSpot(place))
+                .map(spot -> spot.part().cursor())
+                .orElse(Cursor.DEFAULT);
     }
 
     private void pressed(MouseEvent event) {
@@ -111,11 +128,20 @@ final class CanvasMouse {
             Optional<CardView> card = CardLayer.of(target);
             boolean port = card.filter(found -> found.isPort(target)).isPresent();
             Optional<Node> badge = card.flatMap(found -> found.badge(target));
-            press = Optional.of(new Press(pointer, element, port, badge));
-            element.filter(_ -> !port).ifPresent(found -> select(found, event));
+            Optional<ZoneSpot> spot = element.filter(Element.OfZone.class::isInstance)
+                    .flatMap(_ -> canvas.drawing().zoneSpot(pointer.world()));
+            Optional<LinkGrips.Grip> grip = canvas.drawing().gripAt(pointer.world());
+            press = Optional.of(new Beginnings.Press(pointer, element, port, badge, spot, grip));
+            if (grip.isPresent()) {
+                event.consume();
+                return;
+            }
+            element.filter(_ -> !port && spot.filter(ZoneSpot::ground).isEmpty())
+                    .ifPresent(found -> select(found, event));
             if (event.getClickCount() == 2 && !port && badge.isEmpty()) {
                 press = Optional.empty();
-                element.ifPresentOrElse(_ -> canvas.rename(), () -> canvas.add(pointer.world()));
+                element.filter(_ -> spot.filter(ZoneSpot::ground).isEmpty())
+                        .ifPresentOrElse(_ -> canvas.rename(), () -> canvas.add(pointer.world()));
             }
         } else {
             element.filter(found -> !session.selection().contains(found)).ifPresent(session::select);
@@ -127,27 +153,32 @@ final class CanvasMouse {
         if (event.isShiftDown() || event.isShortcutDown()) {
             session.select(session.selection().toggled(element));
         } else if (!session.selection().contains(element)) {
-            session.select(element);
+            session.select(canvas.drawing().with(element));
         }
     }
 
     private void dragged(MouseEvent event) {
         Pointer pointer = pointer(event);
         if (gesture.isEmpty() && press.filter(start -> far(start.at(), pointer)).isPresent()) {
-            begin(gesture(press.get(), event));
+            begin(beginnings.gesture(press.get(), event.isShiftDown() || event.isShortcutDown()));
         }
-        gesture.ifPresent(active -> active.drag(pointer));
+        drag(event);
         event.consume();
     }
 
-    private Gesture gesture(Press start, MouseEvent event) {
-        Point from = start.at().world();
-        if (start.element().orElse(null) instanceof Element.OfComponent(String name)) {
-            return start.port()
-                    ? new LinkGesture(session, canvas.drawing(), name, questions)
-                    : new MoveGesture(canvas.drawing(), session.selection().components(), from);
-        }
-        return new MarqueeGesture(session, canvas.drawing(), from, event.isShiftDown() || event.isShortcutDown());
+    private void drag(MouseEvent event) {
+        dragging = Optional.of(event);
+        gesture.ifPresent(active -> {
+            active.drag(pointer(event));
+            if (!(active instanceof PanGesture)) {
+                edge.drag(new Point(event.getX(), event.getY()));
+            }
+        });
+    }
+
+    /// The view has moved under the mouse.
+    private void scrolledOn() {
+        dragging.ifPresent(event -> gesture.ifPresent(active -> active.drag(pointer(event))));
     }
 
     private void released(MouseEvent event) {
@@ -163,8 +194,8 @@ final class CanvasMouse {
         event.consume();
     }
 
-    private void clicked(Press start, MouseEvent event) {
-        if (event.isShiftDown() || event.isShortcutDown()) {
+    private void clicked(Beginnings.Press start, MouseEvent event) {
+        if (event.isShiftDown() || event.isShortcutDown() || start.grip().isPresent()) {
             return;
         }
         if (start.port() && start.element().orElse(null) instanceof Element.OfComponent(String name)) {
@@ -172,7 +203,10 @@ final class CanvasMouse {
             loose = true;
             return;
         }
-        session.select(start.element().map(Selection::of).orElse(Selection.NONE));
+        session.select(start.element().map(canvas.drawing()::with).orElse(Selection.NONE));
+        start.spot()
+                .filter(spot -> spot.part() == ZoneSpot.Part.FOLD)
+                .ifPresent(spot -> session.apply(new Zones(session.design()).fold(spot.zone())));
         start.badge().ifPresent(badge -> {
             if (start.element().orElse(null) instanceof Element.OfComponent(String name)) {
                 canvas.badgeClicked(name, badge);
@@ -187,6 +221,7 @@ final class CanvasMouse {
     }
 
     private void end(Pointer pointer) {
+        edge.end();
         Optional<Gesture> ending = gesture;
         gesture = Optional.empty();
         loose = false;
@@ -195,11 +230,9 @@ final class CanvasMouse {
     }
 
     private void apply(Edit edit) {
+        Design before = session.design();
         session.apply(edit);
-        if (edit instanceof Edit.AddLink(var link)) {
-            session.select(Element.link(link));
-        }
-        PlaceGesture.added(edit).ifPresent(session::select);
+        LinkQuestions.added(before, edit).ifPresent(session::select);
     }
 
     private void cancel() {
@@ -207,6 +240,7 @@ final class CanvasMouse {
             active.cancel();
             session.say("");
         });
+        edge.end();
         gesture = Optional.empty();
         press = Optional.empty();
         loose = false;
@@ -218,7 +252,7 @@ final class CanvasMouse {
                 session.carriedProperty().set(Optional.of(new Carried(carried.kind(), true)));
                 begin(new PlaceGesture(session, canvas.drawing(), carried.kind()));
             }
-            gesture.ifPresent(active -> active.drag(pointer(event)));
+            drag(event);
         });
     }
 

@@ -1,10 +1,13 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Edit;
+import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.find.Finder;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Zones;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -121,16 +124,37 @@ public final class CanvasView extends Pane {
         }
     }
 
-    /// Lets the person rename the one selected component in its card.
+    /// Lets the person rename the one selected component or zone where it is drawn.
     public void rename() {
-        List<String> components = session.selection().components();
-        if (components.size() == 1) {
-            rename(components.getFirst());
-        }
+        session.selection().only().ifPresent(this::rename);
     }
 
-    /// Lets the person link the one selected component by the keyboard: a list asks for the target.
+    /// Puts what is selected into a new zone; with nothing selected the zone is empty and stands where the mouse is.
+    public void addZone() {
+        Edit edit = new Zones(session.design())
+                .add(session.selection().components(), pointed().orElseGet(viewport::centre));
+        session.apply(edit);
+        Zones.added(edit).map(Element::zone).ifPresent(zone -> {
+            session.select(zone);
+            rename(zone);
+        });
+    }
+
+    /// Collapses the selected zones, or expands those that are.
+    public void fold() {
+        Zones zones = new Zones(session.design());
+        List<Edit> edits = session.selection().zones().stream().map(zones::fold).toList();
+        session.apply(edits.size() == 1 ? edits.getFirst() : Edit.several("", edits));
+    }
+
+    /// Lets the person link the one selected component by the keyboard, or lead the one selected link elsewhere: a list
+    /// asks for the target.
     public void link() {
+        session.selection()
+                .only()
+                .filter(Element.OfLink.class::isInstance)
+                .flatMap(element -> session.design().topology().link(element.label()))
+                .ifPresent(link -> ask("Lead " + link.key() + " to…", questions.others(link)));
         List<String> components = session.selection().components();
         if (components.size() == 1) {
             String from = components.getFirst();
@@ -205,11 +229,14 @@ public final class CanvasView extends Pane {
         }
     }
 
-    private void rename(String component) {
-        Point place = Optional.ofNullable(drawing.places().get(component)).orElse(new Point(0, 0));
+    private void rename(Element element) {
+        Optional<Naming> naming = Naming.of(session.design(), drawing, element);
+        if (naming.isEmpty()) {
+            return;
+        }
         Pane holder = new Pane();
         holder.setPickOnBounds(false);
-        NameField field = new NameField(session, component, place, () -> {
+        NameField field = new NameField(session, naming.get(), () -> {
             getChildren().remove(holder);
             requestFocus();
         });

@@ -37,7 +37,10 @@ final class CardBrush {
     private final Text ruler = new Text();
 
     /// What decides how a card looks.
-    record Look(String group, Optional<Severity> gravest, boolean selected, boolean dimmed, boolean accepting) {}
+    record Look(String group, Optional<Severity> gravest, Mark mark) {}
+
+    /// How a card stands out: selected, at the other end of what is, or as one that a new link cannot or will lead to.
+    record Mark(boolean selected, boolean linked, boolean dimmed, boolean accepting) {}
 
     /// A brush whose samples live in `samples`.
     CardBrush(Group samples) {
@@ -51,7 +54,7 @@ final class CardBrush {
         double y = Math.rint(corner.y());
         double width = Math.rint(Placement.CARD_WIDTH * zoom);
         double height = Math.rint(Placement.CARD_HEIGHT * zoom);
-        double line = look.selected() ? 2 : 1;
+        double line = look.mark().selected() ? 2 : 1;
         pen.setGlobalAlpha(ink.opacity());
         pen.setFill(ink.line());
         pen.fillRect(x, y, width, height);

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class CardView extends StackPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
     private static final PseudoClass ACCEPTING = PseudoClass.getPseudoClass("accepting");
 
@@ -145,8 +146,7 @@ public final class CardView extends StackPane {
         getStyleClass().add("group-" + look.group());
         tile.getChildren().setAll(Icons.of("mdi2h-help-box-outline", "card-icon"));
         look.gravest().ifPresent(severity -> badge.getStyleClass().setAll("label", "badge", severity.id()));
-        markSelected(look.selected());
-        markLinking(look.dimmed(), look.accepting());
+        mark(look.mark());
     }
 
     /// How it looks.
@@ -163,13 +163,11 @@ public final class CardView extends StackPane {
                 CardInk.line(badge));
     }
 
-    void markSelected(boolean selected) {
-        pseudoClassStateChanged(SELECTED, selected);
-    }
-
-    void markLinking(boolean dimmed, boolean accepting) {
-        pseudoClassStateChanged(DIMMED, dimmed);
-        pseudoClassStateChanged(ACCEPTING, accepting);
+    void mark(CardBrush.Mark mark) {
+        pseudoClassStateChanged(SELECTED, mark.selected());
+        pseudoClassStateChanged(LINKED, mark.linked());
+        pseudoClassStateChanged(DIMMED, mark.dimmed());
+        pseudoClassStateChanged(ACCEPTING, mark.accepting());
     }
 
     /// True if `node` is this card's port or lies in it.

@@ -1,21 +1,22 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
-import dev.stackwright.model.Zone;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Elsewhere;
+import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
@@ -42,38 +43,27 @@ public final class Drawing extends Pane implements Painting.Subject {
     private final Viewport viewport;
     private final Geometry geometry = new Geometry();
     private final Facts facts;
-    private final Group zoneLayer = new Group();
+    private final ZoneLayer zones;
     private final Painting painting;
     private final CardLayer cards = new CardLayer();
     private final Group overlay = new Group();
-    private final Map<String, ZoneView> zones = new HashMap<>();
+    private final LinkGrips grips = new LinkGrips();
     private final PauseTransition zooming = new PauseTransition(Duration.millis(120));
     private List<String> painted = List.of();
     private boolean snaps = true;
-    private Optional<Element> hovered = Optional.empty();
-    private Optional<Targets> targets = Optional.empty();
-
-    /// What a link that is being drawn may reach, and the card under the mouse.
-    private record Targets(String source, Predicate<String> fitting, Optional<String> under) {
-
-        boolean dims(String card) {
-            return !card.equals(source) && !fitting.test(card);
-        }
-
-        boolean accepts(String card) {
-            return under.equals(Optional.of(card)) && fitting.test(card);
-        }
-    }
+    private final Marks marks;
 
     Drawing(DesignSession session, Viewport viewport) {
         this.session = session;
         this.viewport = viewport;
         this.facts = new Facts(session);
         this.painting = new Painting(viewport);
+        this.marks = new Marks(session, geometry.routes()::neighbours);
         overlay.setMouseTransparent(true);
-        zoneLayer.setMouseTransparent(true);
-        getChildren().addAll(zoneLayer, painting, cards, overlay);
-        for (Node layer : List.of(zoneLayer, cards, overlay)) {
+        overlay.getChildren().add(grips);
+        this.zones = new ZoneLayer(session, geometry.zones());
+        getChildren().addAll(zones.regions(), painting, zones.boxes(), cards, overlay);
+        for (Node layer : List.of(zones.regions(), zones.boxes(), cards, overlay)) {
             viewport.carry(layer);
         }
         viewport.watch(this::requestLayout);
@@ -131,6 +121,10 @@ public final class Drawing extends Pane implements Painting.Subject {
     }
 
     private void repaint() {
+        grips.show(session.selection()
+                .only()
+                .filter(Element.OfLink.class::isInstance)
+                .flatMap(link -> geometry.routes().wire(link.label())));
         painting.spoil();
         requestLayout();
     }
@@ -140,28 +134,13 @@ public final class Drawing extends Pane implements Painting.Subject {
         card.relocate(place.x(), place.y());
         card.show(facts(name));
         card.speak(geometry.routes().neighbours(name));
-        mark(name, card);
+        marks.mark(name, card);
     }
 
     private void redraw() {
         geometry.show(session.design());
         cards.keep(geometry.places()::containsKey);
-        SequencedMap<String, Zone> wanted = session.design().topology().zones();
-        zones.entrySet().removeIf(entry -> {
-            boolean gone = !wanted.containsKey(entry.getKey());
-            if (gone) {
-                zoneLayer.getChildren().remove(entry.getValue());
-            }
-            return gone;
-        });
         tell();
-        arrange(wanted.keySet());
-    }
-
-    private ZoneView fresh() {
-        ZoneView view = new ZoneView();
-        zoneLayer.getChildren().add(view);
-        return view;
     }
 
     private void tell() {
@@ -171,40 +150,47 @@ public final class Drawing extends Pane implements Painting.Subject {
                 dress(name, card);
             }
         });
+        zones.show(marks.hovered());
         repaint();
     }
 
     private void mark() {
-        cards.each(this::mark);
+        marks.follow();
+        cards.each(marks::mark);
+        zones.mark(marks.hovered());
         repaint();
     }
 
-    private void mark(String name, CardView card) {
-        card.markSelected(session.selection().contains(Element.component(name)));
-        card.markLinking(
-                targets.filter(linking -> linking.dims(name)).isPresent(),
-                targets.filter(linking -> linking.accepts(name)).isPresent());
-    }
-
-    private void arrange(Collection<String> changed) {
-        SequencedMap<String, Zone> known = session.design().topology().zones();
-        for (String zone : changed) {
-            Optional.ofNullable(known.get(zone))
-                    .ifPresent(now -> zones.computeIfAbsent(zone, _ -> fresh()).show(now, geometry.members(zone)));
-        }
-        repaint();
-    }
-
-    /// Shows some cards elsewhere, with their links, until the next edit; no cards: all where the design says.
-    public void preview(Map<String, Point> elsewhere) {
-        Set<String> changed = new java.util.HashSet<>(geometry.moved());
-        changed.addAll(elsewhere.keySet());
+    /// Shows what a gesture moves elsewhere until the next edit, with its links; nothing: all where the design says.
+    public void preview(Elsewhere elsewhere) {
+        Set<String> changed = new HashSet<>(geometry.moved());
+        changed.addAll(elsewhere.cards().keySet());
         geometry.preview(elsewhere);
         changed.forEach(name -> cards.move(name, place(name)));
-        arrange(changed.stream()
-                .flatMap(name -> session.design().topology().component(name).stream())
-                .flatMap(component -> component.zone().stream())
-                .collect(Collectors.toSet()));
+        zones.place();
+        repaint();
+    }
+
+    /// Marks the zone that what is dragged would fall into, or none.
+    public void aim(Optional<String> zone) {
+        zones.target(zone, marks.hovered());
+    }
+
+    /// The innermost zone around a place of the drawing.
+    public Optional<String> zoneAt(Point point) {
+        return geometry.zones().around(point);
+    }
+
+    /// What of which zone is at a place of the drawing where neither card nor link is.
+    Optional<ZoneSpot> zoneSpot(Point point) {
+        return componentAt(point).isPresent() || linkAt(point).isPresent()
+                ? Optional.empty()
+                : geometry.zones().at(point, REACH / viewport.zoom());
+    }
+
+    /// Every zone with the area that it takes.
+    public SequencedMap<String, Area> zones() {
+        return geometry.zones().areas();
     }
 
     /// True if cards that are dragged keep to the grid.
@@ -243,6 +229,11 @@ public final class Drawing extends Pane implements Painting.Subject {
     }
 
     /// The components whose cards touch `area`.
+    public List<String> componentsIn(Area area) {
+        return geometry.cards(new BoundingBox(area.x(), area.y(), area.width(), area.height()));
+    }
+
+    /// The components whose cards touch `area`.
     public List<String> componentsIn(Bounds area) {
         return geometry.cards(area);
     }
@@ -261,6 +252,26 @@ public final class Drawing extends Pane implements Painting.Subject {
                 .map(Wire::key);
     }
 
+    /// The end of the selected link at a place of the drawing.
+    Optional<LinkGrips.Grip> gripAt(Point point) {
+        return grips.at(point, viewport.zoom());
+    }
+
+    /// The cards in sight that touch `area`, where they stand, without those that are moved.
+    public List<Area> standing(Area area, Set<String> moved) {
+        Bounds sight = viewport.sight();
+        Area seen = new Area(sight.getMinX(), sight.getMinY(), sight.getWidth(), sight.getHeight());
+        return componentsIn(area.within(seen)).stream()
+                .filter(card -> !moved.contains(card))
+                .map(card -> new Area(place(card).x(), place(card).y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT))
+                .toList();
+    }
+
+    /// How large the drawing is shown, 1 being life size.
+    public double zoom() {
+        return viewport.zoom();
+    }
+
     /// A place of the drawing at which a link runs: half way.
     public Optional<Point> onLink(String key) {
         return geometry.routes().wire(key).map(wire -> wire.route().at(0.5));
@@ -268,13 +279,13 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     /// Marks every card as one that a link from `source` could reach or not.
     public void markTargets(String source, Predicate<String> fitting, Optional<String> under) {
-        targets = Optional.of(new Targets(source, fitting, under));
+        marks.target(source, fitting, under);
         mark();
     }
 
     /// Marks no card any more.
     public void unmarkTargets() {
-        targets = Optional.empty();
+        marks.untarget();
         mark();
     }
 
@@ -285,13 +296,26 @@ public final class Drawing extends Pane implements Painting.Subject {
                 .filter(name -> !name.isEmpty())
                 .or(() -> componentAt(point))
                 .map(Element::component)
-                .or(() -> linkAt(point).map(Element.OfLink::new));
+                .or(() -> linkAt(point).map(Element.OfLink::new))
+                .or(() -> zoneSpot(point).map(ZoneSpot::zone).map(Element::zone));
+    }
+
+    /// The links that are drawn as one line with this one, all of them.
+    Selection with(Element element) {
+        return element instanceof Element.OfLink(String key)
+                ? geometry.routes()
+                        .wire(key)
+                        .map(wire -> Selection.of(
+                                wire.links().stream().map(Element::link).toList()))
+                        .orElse(Selection.of(element))
+                : Selection.of(element);
     }
 
     /// Shows what the mouse is over.
     void hover(Optional<Element> element) {
-        if (!element.equals(hovered)) {
-            hovered = element;
+        if (marks.hover(element)) {
+            cards.each(marks::mark);
+            zones.mark(element);
             repaint();
         }
     }
@@ -301,9 +325,9 @@ public final class Drawing extends Pane implements Painting.Subject {
         return cards.card(component);
     }
 
-    /// The space that all cards take.
+    /// The space that everything takes.
     public Bounds extent() {
-        return extent(places().keySet());
+        return geometry.extent();
     }
 
     /// The space that these components' cards take.
@@ -318,24 +342,7 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     @Override
     public LinkBrush.State state(Wire wire) {
-        if (session.selection().contains(new Element.OfLink(wire.key()))) {
-            return LinkBrush.State.SELECTED;
-        }
-        if (hovered.filter(element -> lights(element, wire)).isPresent()) {
-            return LinkBrush.State.HOVER;
-        }
-        if (!session.judgement().on(Element.link(wire.link())).isEmpty()) {
-            return LinkBrush.State.FINDING;
-        }
-        return wire.link().optional() ? LinkBrush.State.OPTIONAL : LinkBrush.State.REST;
-    }
-
-    private static boolean lights(Element element, Wire wire) {
-        return switch (element) {
-            case Element.OfLink(String key) -> wire.key().equals(key);
-            case Element.OfComponent(String name) -> wire.link().touches(name);
-            default -> false;
-        };
+        return marks.state(wire);
     }
 
     @Override
@@ -350,13 +357,7 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     @Override
     public CardBrush.Look look(CardFacts card) {
-        String name = card.name();
-        return new CardBrush.Look(
-                card.group(),
-                card.gravest(),
-                session.selection().contains(Element.component(name)),
-                targets.filter(linking -> linking.dims(name)).isPresent(),
-                targets.filter(linking -> linking.accepts(name)).isPresent());
+        return new CardBrush.Look(card.group(), card.gravest(), marks.look(card.name()));
     }
 
     @Override

@@ -1,9 +1,10 @@
 package dev.stackwright.ui.canvas;
 
-import dev.stackwright.model.Component;
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
+import dev.stackwright.ui.session.Elsewhere;
 import dev.stackwright.ui.session.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import org.jspecify.annotations.Nullable;
 
 /// Where everything on the drawing is. Kept in step with a design and with what a gesture shows; each time only what
 /// stands elsewhere than before is looked at again.
@@ -25,10 +28,11 @@ final class Geometry {
 
     private final SpatialGrid<String> grid = new SpatialGrid<>();
     private final LinkRoutes routes = new LinkRoutes(this::place);
+    private final Wires wires = new Wires();
+    private final ZoneAreas zones = new ZoneAreas();
     private SequencedMap<String, Point> places = new LinkedHashMap<>();
     private Map<String, Integer> ranks = new HashMap<>();
     private Map<String, Point> moved = Map.of();
-    private Map<String, List<String>> members = Map.of();
     private Topology topology = Topology.empty("design");
 
     /// Shows another design. An edit leaves the parts that it does not change as they are, the same objects.
@@ -44,15 +48,15 @@ final class Geometry {
             }
         });
         elsewhere.addAll(before.keySet());
+        Set<String> folded = zones.show(design, places);
+        elsewhere.addAll(folded);
         elsewhere.forEach(this::index);
         rank();
-        if (topology.components() != design.topology().components()) {
-            members = members(design.topology());
-        }
         if (topology.links() != design.topology().links()
                 || !before.isEmpty()
+                || !folded.isEmpty()
                 || topology.components().isEmpty()) {
-            routes.show(design.topology().links(), elsewhere);
+            routes.show(wires.of(design.topology().links(), zones.hidden()), elsewhere);
         } else {
             routes.move(elsewhere);
         }
@@ -66,24 +70,19 @@ final class Geometry {
         }
     }
 
-    private static Map<String, List<String>> members(Topology topology) {
-        Map<String, List<String>> members = new HashMap<>();
-        for (Component component : topology.components().values()) {
-            component
-                    .zone()
-                    .ifPresent(zone -> members.computeIfAbsent(zone, _ -> new ArrayList<>())
-                            .add(component.name()));
-        }
-        return members;
-    }
-
-    /// Lets these cards stand elsewhere until the next design; the others stand where the design says.
-    void preview(Map<String, Point> elsewhere) {
+    /// Lets what a gesture moves stand elsewhere until the next design; all else stands where the design says.
+    void preview(Elsewhere elsewhere) {
         Set<String> changed = new LinkedHashSet<>(moved.keySet());
-        changed.addAll(elsewhere.keySet());
-        moved = Map.copyOf(elsewhere);
+        changed.addAll(elsewhere.cards().keySet());
+        moved = Map.copyOf(elsewhere.cards());
+        changed.addAll(zones.preview(elsewhere.zones()));
         changed.forEach(this::index);
         routes.move(changed);
+    }
+
+    /// Where the zones are.
+    ZoneAreas zones() {
+        return zones;
     }
 
     /// The cards that a gesture shows elsewhere.
@@ -92,7 +91,8 @@ final class Geometry {
     }
 
     private void index(String card) {
-        place(card).ifPresentOrElse(place -> grid.put(card, bounds(place)), () -> grid.remove(card));
+        Optional<Point> place = zones.hides(card) ? Optional.empty() : Optional.ofNullable(here(card));
+        place.ifPresentOrElse(there -> grid.put(card, bounds(there)), () -> grid.remove(card));
     }
 
     /// Where every card stands in the design.
@@ -100,17 +100,15 @@ final class Geometry {
         return Collections.unmodifiableSequencedMap(places);
     }
 
-    /// Where a card stands now.
+    /// Where a card, or the box of a collapsed zone, stands now.
     Optional<Point> place(String card) {
-        Point here = moved.get(card);
-        return here == null ? Optional.ofNullable(places.get(card)) : Optional.of(here);
+        Point here = here(card);
+        return here == null ? zones.box(card) : Optional.of(here);
     }
 
-    /// Where the cards of a zone stand now.
-    List<Point> members(String zone) {
-        return members.getOrDefault(zone, List.of()).stream()
-                .flatMap(card -> place(card).stream())
-                .toList();
+    private @Nullable Point here(String card) {
+        Point here = moved.get(card);
+        return here == null ? places.get(card) : here;
     }
 
     /// The ways of the links.
@@ -144,7 +142,7 @@ final class Geometry {
             double dy = entry.getValue().y() - from.y();
             double ahead = dx * arrow.x() + dy * arrow.y();
             double aside = Math.abs(dx * arrow.y()) + Math.abs(dy * arrow.x());
-            if (ahead > 0 && aside <= 2 * ahead && ahead + 2 * aside < best) {
+            if (!zones.hides(entry.getKey()) && ahead > 0 && aside <= 2 * ahead && ahead + 2 * aside < best) {
                 best = ahead + 2 * aside;
                 nearest = Optional.of(entry.getKey());
             }
@@ -152,14 +150,30 @@ final class Geometry {
         return nearest;
     }
 
-    /// The space that these cards take in the design.
+    /// The space that everything in sight takes in the design.
+    Bounds extent() {
+        Bounds shown = extent(
+                places.keySet().stream().filter(card -> !zones.hides(card)).toList());
+        Optional<Area> cards = shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Area.between(shown.getMinX(), shown.getMinY(), shown.getMaxX(), shown.getMaxY()));
+        return Stream.concat(cards.stream(), zones.areas().values().stream())
+                .reduce(Area::around)
+                .map(area -> (Bounds) new BoundingBox(area.x(), area.y(), area.width(), area.height()))
+                .orElse(shown);
+    }
+
+    /// The space that these cards take in the design; that of hidden cards is the box of their zone.
     Bounds extent(Collection<String> cards) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
         double bottom = -Double.MAX_VALUE;
         for (String card : cards) {
-            Point place = places.getOrDefault(card, new Point(0, 0));
+            Point place = Optional.ofNullable(zones.hidden().get(card))
+                    .map(Wires::box)
+                    .flatMap(zones::box)
+                    .orElse(places.getOrDefault(card, new Point(0, 0)));
             left = Math.min(left, place.x());
             top = Math.min(top, place.y());
             right = Math.max(right, place.x() + Placement.CARD_WIDTH);

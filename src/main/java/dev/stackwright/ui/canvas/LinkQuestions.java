@@ -2,8 +2,10 @@ package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Pattern;
+import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.gesture.LinkGesture;
 import dev.stackwright.ui.canvas.gesture.Pointer;
@@ -13,10 +15,13 @@ import dev.stackwright.ui.session.Chains;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
 import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Zones;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -35,32 +40,48 @@ final class LinkQuestions implements LinkGesture.Questions {
     }
 
     @Override
-    public void pattern(String from, String to, List<Pattern> patterns, Pointer pointer) {
-        ask(pointer, patterns.stream().map(pattern -> item(from, to, pattern)).toList());
+    public void pattern(
+            String from, String to, List<Pattern> patterns, Pointer pointer, Function<Pattern, ? extends Edit> edit) {
+        ask(
+                pointer,
+                patterns.stream()
+                        .map(pattern -> item(from, to, pattern, () -> apply(edit.apply(pattern))))
+                        .toList());
     }
 
-    private MenuItem item(String from, String to, Pattern pattern) {
+    private static MenuItem item(String from, String to, Pattern pattern, Runnable action) {
         String text = from + " " + pattern.verb() + " " + to + "   (" + pattern.id() + ")";
-        return item("pattern-" + pattern.id(), text, () -> add(from, to, pattern));
+        return item("pattern-" + pattern.id(), text, action);
     }
 
     @Override
-    public void instead(String from, String to, Pointer pointer) {
+    public void instead(String from, String to, Pointer pointer, Optional<String> replaced) {
         List<MenuItem> items = new ArrayList<>();
         NewElements possible = NewElements.of(session);
         possible.patterns(to, from).stream()
                 .limit(1)
-                .forEach(pattern -> items.add(
-                        item("turned", "Link " + to + " to " + from + " instead", () -> add(to, from, pattern))));
+                .forEach(pattern -> items.add(item(
+                        "turned",
+                        "Link " + to + " to " + from + " instead",
+                        () -> apply(replacing(replaced, possible.link(to, from, pattern))))));
         if (items.isEmpty()) {
             Chains chains = Chains.of(session);
             Point middle = middle(from, to);
             for (Kind kind : chains.between(from, to)) {
                 String text = "Put a " + kind.title() + " between " + from + " and " + to;
-                items.add(item("between-" + kind.id(), text, () -> apply(chains.join(from, kind, to, middle))));
+                items.add(item(
+                        "between-" + kind.id(),
+                        text,
+                        () -> apply(replacing(replaced, chains.join(from, kind, to, middle)))));
             }
         }
         ask(pointer, items);
+    }
+
+    /// `edit` in place of a link, if one is given.
+    private static Edit replacing(Optional<String> link, Edit edit) {
+        return link.map(key -> Edit.several(edit.title(), List.of(edit, new Edit.RemoveLink(key))))
+                .orElse(edit);
     }
 
     private Point middle(String from, String to) {
@@ -99,7 +120,25 @@ final class LinkQuestions implements LinkGesture.Questions {
             if (fitting.test(to)) {
                 for (Pattern pattern : possible.patterns(from, to)) {
                     String detail = pattern.verb() + " it (" + pattern.id() + ")";
-                    choices.add(new Choice(to, detail, "mdi2a-arrow-right-thin", () -> add(from, to, pattern)));
+                    choices.add(new Choice(
+                            to, detail, "mdi2a-arrow-right-thin", () -> apply(possible.link(from, to, pattern))));
+                }
+            }
+        }
+        return choices;
+    }
+
+    /// Every component that a link could lead to instead, to be chosen by typing.
+    List<Choice> others(Link link) {
+        NewElements possible = NewElements.of(session);
+        Predicate<String> fitting = possible.fitting(link.from());
+        List<Choice> choices = new ArrayList<>();
+        for (String to : session.design().topology().components().keySet()) {
+            if (!link.touches(to) && fitting.test(to)) {
+                for (Pattern pattern : possible.patterns(link.from(), to)) {
+                    Edit edit = new Edit.Reconnect(link.key(), link.from(), to, pattern.id());
+                    String detail = pattern.verb() + " it (" + pattern.id() + ")";
+                    choices.add(new Choice(to, detail, "mdi2a-arrow-right-thin", () -> apply(edit)));
                 }
             }
         }
@@ -127,31 +166,29 @@ final class LinkQuestions implements LinkGesture.Questions {
                         kind.title(),
                         kind.group().toLowerCase(Locale.ROOT),
                         kind.icon(),
-                        () -> apply(possible.add(kind, place))))
+                        () -> apply(new Zones(session.design()).into(possible.add(kind, place)))))
                 .toList();
     }
 
     private void apply(Edit edit) {
+        Design before = session.design();
         session.apply(edit);
-        added(edit).forEach(session::select);
+        added(before, edit).ifPresent(session::select);
     }
 
-    private static List<Element> added(Edit edit) {
+    /// The element that an edit adds or makes of another, the first if there are several.
+    static Optional<Element> added(Design before, Edit edit) {
         return switch (edit) {
             case Edit.AddComponent added ->
-                List.of(Element.component(added.component().name()));
+                Optional.of(Element.component(added.component().name()));
+            case Edit.AddLink(Link link) -> Optional.of(Element.link(link));
+            case Edit.Reconnect led ->
+                before.topology().link(led.key()).map(led::of).map(Element::link);
             case Edit.Several several ->
                 several.edits().stream()
-                        .flatMap(each -> added(each).stream())
-                        .limit(1)
-                        .toList();
-            default -> List.of();
+                        .flatMap(each -> added(before, each).stream())
+                        .findFirst();
+            default -> Optional.empty();
         };
-    }
-
-    private void add(String from, String to, Pattern pattern) {
-        Edit.AddLink edit = NewElements.of(session).link(from, to, pattern);
-        session.apply(edit);
-        session.select(Element.link(edit.link()));
     }
 }

@@ -6,10 +6,10 @@ import dev.stackwright.ui.canvas.LinkRoute.Side;
 import dev.stackwright.ui.session.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,17 +31,17 @@ final class LinkRoutes {
     private final Function<String, Optional<Point>> places;
     private final Map<String, List<End>> ends = new HashMap<>();
     private final SpatialGrid<Wire> grid = new SpatialGrid<>();
-    private IdentityHashMap<Link, Wire> wires = new IdentityHashMap<>();
+    private Set<Wire> wires = new LinkedHashSet<>();
     private Map<String, Wire> keys = new LinkedHashMap<>();
 
     private record End(Wire wire, boolean leaving) {
 
         String card() {
-            return leaving ? wire.link().from() : wire.link().to();
+            return leaving ? wire.from() : wire.to();
         }
 
         String other() {
-            return leaving ? wire.link().to() : wire.link().from();
+            return leaving ? wire.to() : wire.from();
         }
     }
 
@@ -49,9 +49,9 @@ final class LinkRoutes {
 
     private record Pair(String one, String two) {
 
-        static Pair of(Link link) {
-            boolean ordered = link.from().compareTo(link.to()) <= 0;
-            return ordered ? new Pair(link.from(), link.to()) : new Pair(link.to(), link.from());
+        static Pair of(Wire wire) {
+            boolean ordered = wire.from().compareTo(wire.to()) <= 0;
+            return ordered ? new Pair(wire.from(), wire.to()) : new Pair(wire.to(), wire.from());
         }
     }
 
@@ -63,30 +63,28 @@ final class LinkRoutes {
     /// The ways of all `links` between cards at `places`.
     static LinkRoutes of(List<Link> links, Map<String, Point> places) {
         LinkRoutes routes = new LinkRoutes(name -> Optional.ofNullable(places.get(name)));
-        routes.show(links, Set.of());
+        routes.show(links.stream().map(Wire::new).toList(), Set.of());
         return routes;
     }
 
-    /// Shows these links from now on; the cards that `moved` stand elsewhere than before.
-    void show(List<Link> links, Collection<String> moved) {
-        IdentityHashMap<Link, Wire> before = wires;
-        wires = new IdentityHashMap<>();
+    /// Shows these lines from now on; the cards that `moved` stand elsewhere than before.
+    void show(Collection<Wire> lines, Collection<String> moved) {
+        Set<Wire> before = wires;
+        wires = new LinkedHashSet<>();
         keys = new LinkedHashMap<>();
         Set<String> touched = new LinkedHashSet<>(moved);
-        for (Link link : links) {
-            if (places.apply(link.from()).isPresent() && places.apply(link.to()).isPresent()) {
-                Wire known = before.remove(link);
-                Wire wire = known == null ? new Wire(link) : known;
-                wires.put(link, wire);
-                keys.put(wire.key(), wire);
-                if (known == null) {
-                    touched.addAll(List.of(link.from(), link.to()));
+        for (Wire wire : lines) {
+            if (places.apply(wire.from()).isPresent() && places.apply(wire.to()).isPresent()) {
+                wires.add(wire);
+                wire.links().forEach(link -> keys.put(link.key(), wire));
+                if (!before.remove(wire)) {
+                    touched.addAll(List.of(wire.from(), wire.to()));
                     plug(wire);
                 }
             }
         }
-        before.values().forEach(gone -> {
-            touched.addAll(List.of(gone.link().from(), gone.link().to()));
+        before.forEach(gone -> {
+            touched.addAll(List.of(gone.from(), gone.to()));
             unplug(gone);
         });
         label();
@@ -101,7 +99,7 @@ final class LinkRoutes {
 
     private void unplug(Wire wire) {
         grid.remove(wire);
-        for (String card : List.of(wire.link().from(), wire.link().to())) {
+        for (String card : List.of(wire.from(), wire.to())) {
             ends.getOrDefault(card, new ArrayList<>())
                     .removeIf(end -> end.wire().equals(wire));
         }
@@ -110,14 +108,13 @@ final class LinkRoutes {
     /// Gives links between the same two cards different places for their labels.
     private void label() {
         Map<Pair, List<Wire>> siblings = new HashMap<>();
-        keys.values()
-                .forEach(wire -> siblings.computeIfAbsent(Pair.of(wire.link()), _ -> new ArrayList<>())
-                        .add(wire));
+        wires.forEach(wire ->
+                siblings.computeIfAbsent(Pair.of(wire), _ -> new ArrayList<>()).add(wire));
         for (List<Wire> group : siblings.values()) {
             for (int i = 0; i < group.size(); i++) {
                 double part = (i + 1.0) / (group.size() + 1);
-                String from = group.getFirst().link().from();
-                group.get(i).labelAt(group.get(i).link().from().equals(from) ? part : 1 - part);
+                String from = group.getFirst().from();
+                group.get(i).labelAt(group.get(i).from().equals(from) ? part : 1 - part);
             }
         }
     }
@@ -171,14 +168,14 @@ final class LinkRoutes {
         }
     }
 
-    /// The link with this key.
+    /// The line of the link with this key, if it is drawn.
     Optional<Wire> wire(String key) {
         return Optional.ofNullable(keys.get(key));
     }
 
-    /// Every link, in the order of the design.
+    /// Every line, in the order of the design.
     Collection<Wire> wires() {
-        return keys.values();
+        return Collections.unmodifiableCollection(wires);
     }
 
     /// The cards that a card is linked with.

@@ -39,7 +39,7 @@ final class LinkView extends Group {
         family = "family-" + wire.family().name().toLowerCase(Locale.ROOT);
         getStyleClass().add(family);
         label.setText(wire.label());
-        pseudoClassStateChanged(OPTIONAL, wire.link().optional());
+        pseudoClassStateChanged(OPTIONAL, wire.links().getFirst().optional());
         show(wire.route());
     }
 

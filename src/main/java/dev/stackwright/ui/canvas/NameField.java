@@ -1,9 +1,6 @@
 package dev.stackwright.ui.canvas;
 
-import dev.stackwright.model.Edit;
-import dev.stackwright.model.Element;
 import dev.stackwright.model.Names;
-import dev.stackwright.model.Point;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
 import java.util.Optional;
@@ -12,26 +9,27 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Renames a component in its card: Enter takes the name, Esc leaves the old one, and a name that cannot be is
+/// Renames a component in its card or a zone in its corner: Enter takes the name, Esc leaves the old one, and a name
+/// that cannot be is
 /// explained while it is typed.
 final class NameField extends TextField {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final DesignSession session;
-    private final String name;
+    private final Naming naming;
     private final Runnable close;
     private boolean open = true;
 
-    NameField(DesignSession session, String name, Point card, Runnable close) {
-        super(name);
+    NameField(DesignSession session, Naming naming, Runnable close) {
+        super(naming.name());
         this.session = session;
-        this.name = name;
+        this.naming = naming;
         this.close = close;
         setId("rename");
         getStyleClass().add("name-field");
         setPrefWidth(Placement.CARD_WIDTH - 64);
-        relocate(card.x() + 52, card.y() + 6);
+        relocate(naming.place().x(), naming.place().y());
         textProperty().addListener(_ -> explain());
         focusedProperty().addListener(_ -> {
             if (!isFocused()) {
@@ -63,9 +61,9 @@ final class NameField extends TextField {
         if (!Names.valid(wanted)) {
             return Optional.of("A name has lower case letters, digits and hyphens, at most 42, such as order-api.");
         }
-        boolean taken = !wanted.equals(name)
-                && session.design().topology().component(wanted).isPresent();
-        return taken ? Optional.of("There is a component called " + wanted + " already.") : Optional.empty();
+        return naming.taken().contains(wanted) && !wanted.equals(naming.name())
+                ? Optional.of("There is a " + naming.element().type() + " called " + wanted + " already.")
+                : Optional.empty();
     }
 
     private void finish() {
@@ -73,11 +71,11 @@ final class NameField extends TextField {
             return;
         }
         String wanted = getText().strip();
-        boolean fits = complaint().isEmpty() && !wanted.equals(name);
+        boolean fits = complaint().isEmpty() && !wanted.equals(naming.name());
         shut();
         if (fits) {
-            session.apply(new Edit.RenameComponent(name, wanted));
-            session.select(Element.component(wanted));
+            session.apply(naming.edit(wanted));
+            session.select(naming.after(wanted));
         }
     }
 

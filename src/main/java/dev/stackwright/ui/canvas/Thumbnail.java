@@ -2,12 +2,13 @@ package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.catalog.Kind;
-import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
+import dev.stackwright.model.Zone;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Zoning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +38,12 @@ public final class Thumbnail extends Pane {
         setMouseTransparent(true);
         Topology topology = design.topology();
         Map<String, Point> places = Placement.places(design);
-        topology.zones().values().forEach(zone -> {
+        Zoning.areas(design, places).forEach((zone, area) -> {
             ZoneView view = new ZoneView();
-            view.show(zone, members(topology, zone.name(), places));
+            Optional<String> trust =
+                    Optional.ofNullable(topology.zones().get(zone)).flatMap(Zone::trust);
+            view.show(new ZoneFacts(zone, trust, false, 0, List.of()));
+            view.place(area);
             add(view);
         });
         LinkRoutes.of(topology.links(), places).wires().forEach(wire -> {
@@ -57,14 +61,6 @@ public final class Thumbnail extends Pane {
     private void add(Node node) {
         node.setId(null);
         drawing.getChildren().add(node);
-    }
-
-    private static List<Point> members(Topology topology, String zone, Map<String, Point> places) {
-        return topology.components().values().stream()
-                .filter(component -> component.zone().filter(zone::equals).isPresent())
-                .map(Component::name)
-                .map(name -> place(name, places))
-                .toList();
     }
 
     private static Point place(String name, Map<String, Point> places) {

@@ -5,14 +5,18 @@ import dev.stackwright.catalog.Pattern;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.LinkRoute.Side;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A link as it is drawn. Its way changes with the cards at its ends; the rest is fixed.
+/// A link as it is drawn, or several as one line where they come from or go into a collapsed zone alike. Its way
+/// changes
+/// with what stands at its ends; the rest is fixed.
 final class Wire {
 
-    private final Link link;
-    private final String key;
+    private final String from;
+    private final String to;
+    private final List<Link> links;
     private final Family family;
     private final String label;
     private double part = 0.5;
@@ -21,18 +25,49 @@ final class Wire {
     private @Nullable LinkRoute route;
 
     Wire(Link link) {
-        this.link = link;
-        this.key = link.key();
-        this.family = Pattern.of(link.pattern()).map(Pattern::family).orElse(Family.REQUEST);
-        this.label = link.name().map(name -> link.pattern() + " · " + name).orElse(link.pattern());
+        this(link.from(), link.to(), List.of(link));
     }
 
-    Link link() {
-        return link;
+    Wire(String from, String to, List<Link> links) {
+        this.from = from;
+        this.to = to;
+        this.links = List.copyOf(links);
+        List<Family> families = links.stream().map(Wire::family).distinct().toList();
+        this.family = families.size() == 1 ? families.getFirst() : Family.REQUEST;
+        this.label = label(this.links);
     }
 
+    private static Family family(Link link) {
+        return Pattern.of(link.pattern()).map(Pattern::family).orElse(Family.REQUEST);
+    }
+
+    private static String label(List<Link> links) {
+        Link first = links.getFirst();
+        if (links.size() == 1) {
+            return first.name().map(name -> first.pattern() + " · " + name).orElse(first.pattern());
+        }
+        boolean alike = links.stream().allMatch(link -> link.pattern().equals(first.pattern()));
+        return links.size() + " " + (alike ? first.pattern() : "links");
+    }
+
+    /// What stands at its beginning: a card, or the box of a zone.
+    String from() {
+        return from;
+    }
+
+    /// What stands at its end: a card, or the box of a zone.
+    String to() {
+        return to;
+    }
+
+    /// The links that it stands for, in the order of the design; mostly one.
+    List<Link> links() {
+        return links;
+    }
+
+    /// The key of its first link.
     String key() {
-        return key;
+        return links.getFirst().key();
     }
 
     Family family() {
@@ -45,7 +80,7 @@ final class Wire {
 
     /// The way that it takes.
     LinkRoute route() {
-        return Objects.requireNonNull(route, key);
+        return Objects.requireNonNull(route, key());
     }
 
     /// Says at which part of the way its label stands if it runs up or down.

@@ -24,7 +24,7 @@ final class ChoiceEditor implements Editor {
         box.getItems().setAll(words);
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().addListener((_, _, word) -> {
-            box.pseudoClassStateChanged(ABSENT, spec.absent().equals(word));
+            box.pseudoClassStateChanged(ABSENT, spec.absent().equals(word) || MIXED.equals(word));
             if (!showing && word != null) {
                 entry.enter(
                         word.equals(spec.absent())
@@ -37,6 +37,13 @@ final class ChoiceEditor implements Editor {
     @Override
     public Node node() {
         return box;
+    }
+
+    @Override
+    public void showMixed() {
+        showing = true;
+        box.setValue(MIXED);
+        showing = false;
     }
 
     @Override

@@ -7,6 +7,9 @@ import javafx.scene.Node;
 /// The control behind a field.
 interface Editor {
 
+    /// What a field says of values that differ.
+    String MIXED = "mixed";
+
     /// Takes what a person enters: a value, or nothing for "not stated".
     @FunctionalInterface
     interface Entry {
@@ -19,4 +22,9 @@ interface Editor {
 
     /// Shows what the design says, unless that is what the person is just typing.
     void show(Optional<Value> value);
+
+    /// Shows that the selected elements have different values.
+    default void showMixed() {
+        show(Optional.empty());
+    }
 }

@@ -110,9 +110,14 @@ final class FieldRow extends VBox {
         }
     }
 
-    void show(Optional<Value> value) {
-        editor.show(value);
-        boolean clearable = value.isPresent() && (spec.form() == Form.TEXT || spec.form() == Form.CODE);
+    /// Shows what all elements state, or that they differ.
+    void show(Optional<Value> value, boolean mixed) {
+        if (mixed) {
+            editor.showMixed();
+        } else {
+            editor.show(value);
+        }
+        boolean clearable = (mixed || value.isPresent()) && (spec.form() == Form.TEXT || spec.form() == Form.CODE);
         if (clearable) {
             clear.get();
         }

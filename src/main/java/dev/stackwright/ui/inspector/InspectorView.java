@@ -3,6 +3,7 @@ package dev.stackwright.ui.inspector;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Topology;
 import dev.stackwright.model.Value;
 import dev.stackwright.rules.Evaluation;
 import dev.stackwright.ui.fx.Background;
@@ -32,12 +33,12 @@ public final class InspectorView extends VBox {
     private final HelpFooter help = new HelpFooter();
     private final List<FieldRow> rows = new ArrayList<>();
     private final VariableTable variables = new VariableTable();
-    private Element element = Element.design();
+    private Common common = new Common(List.of(Element.design()));
     private Optional<Shape> shape = Optional.empty();
     private int visit;
 
     /// What a sheet looks like; as long as it stays the same the fields stay too, with the keyboard in them.
-    private record Shape(Element element, String subtitle, List<String> paths, List<List<String>> choices) {}
+    private record Shape(Optional<Element> element, String subtitle, List<String> paths, List<List<String>> choices) {}
 
     /// An inspector of the session's selection.
     public InspectorView(DesignSession session, Background background) {
@@ -77,19 +78,16 @@ public final class InspectorView extends VBox {
     }
 
     private void show() {
-        int selected = session.selection().elements().size();
-        element = session.selection().only().orElse(Element.design());
+        List<Element> selected = List.copyOf(session.selection().elements());
+        Common now = new Common(selected.isEmpty() ? List.of(Element.design()) : selected);
+        if (!now.equals(common)) {
+            visit++;
+            common = now;
+        }
+        Topology topology = session.design().topology();
         Sheets sheets = new Sheets(
-                session.catalog(),
-                session.design().topology(),
-                session.judgement().evaluation().map(Evaluation::analysis));
-        Sheet sheet = selected > 1
-                ? new Sheet(
-                        selected + " selected",
-                        "Select one to see its properties",
-                        "mdi2s-selection-multiple",
-                        List.of())
-                : sheets.of(element).orElseGet(() -> new Sheet("", "", "", List.of()));
+                session.catalog(), topology, session.judgement().evaluation().map(Evaluation::analysis));
+        Sheet sheet = common.sheet(sheets, topology).orElseGet(() -> new Sheet("", "", "", List.of()));
         title.setText(sheet.title());
         subtitle.setText(sheet.subtitle());
         Shape wanted = shape(sheet);
@@ -97,15 +95,25 @@ public final class InspectorView extends VBox {
             shape = Optional.of(wanted);
             build(sheet);
         }
-        Design design = session.design();
-        rows.forEach(
-                row -> row.show(PropertyEdits.value(design, element, row.spec().path())));
+        rows.forEach(this::fill);
         showVariables();
+    }
+
+    private void fill(FieldRow row) {
+        Common.State state = common.state(session.design(), row.spec().path());
+        row.show(state.value(), state.mixed());
+    }
+
+    /// The element, if it is one.
+    private Optional<Element> only() {
+        return common.elements().size() == 1
+                ? Optional.of(common.elements().getFirst())
+                : Optional.empty();
     }
 
     private void showVariables() {
         variables.show(
-                element instanceof Element.OfComponent(String name)
+                only().orElse(Element.design()) instanceof Element.OfComponent(String name)
                         ? session.judgement().variables().getOrDefault(name, List.of())
                         : List.of());
     }
@@ -115,7 +123,7 @@ public final class InspectorView extends VBox {
                 .flatMap(group -> group.fields().stream())
                 .toList();
         return new Shape(
-                element,
+                only(),
                 sheet.groups().isEmpty() ? sheet.title() : "",
                 fields.stream().map(FieldSpec::path).toList(),
                 fields.stream().map(FieldSpec::choices).toList());
@@ -146,7 +154,7 @@ public final class InspectorView extends VBox {
     private void fill(VBox fields, Sheet.Group group) {
         for (FieldSpec spec : group.fields()) {
             FieldRow row = new FieldRow(spec, this::change, this::focused);
-            row.show(PropertyEdits.value(session.design(), element, spec.path()));
+            fill(row);
             rows.add(row);
             fields.getChildren().add(row);
         }
@@ -162,14 +170,15 @@ public final class InspectorView extends VBox {
 
     private void change(FieldSpec spec, Optional<Value> value) {
         Design before = session.design();
-        if (PropertyEdits.value(before, element, spec.path()).equals(value)) {
+        if (common.state(before, spec.path()).equals(new Common.State(value, false))) {
             return;
         }
-        Edit edit = PropertyEdits.edit(before, element, spec.path(), value);
-        Element after = PropertyEdits.after(before, element, edit);
+        Edit edit = common.edit(before, spec.path(), value);
+        Optional<Element> after = only().map(element -> PropertyEdits.after(before, element, edit));
+        boolean other = !after.equals(only());
         session.apply(edit, "type " + visit + " " + spec.path());
-        if (!after.equals(element)) {
-            session.select(after);
+        if (other) {
+            after.ifPresent(session::select);
         }
     }
 }

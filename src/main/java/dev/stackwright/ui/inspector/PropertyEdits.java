@@ -5,6 +5,7 @@ import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Link;
+import dev.stackwright.model.Note;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.model.Value;
@@ -33,8 +34,14 @@ final class PropertyEdits {
                                 ? Optional.of(Scalar.of(link.pattern()))
                                 : link.fields().value(path));
             case Element.OfZone(String name) ->
-                Optional.ofNullable(topology.zones().get(name))
-                        .map(Zone::fields)
+                path.equals("name")
+                        ? Optional.of(Scalar.of(name))
+                        : Optional.ofNullable(topology.zones().get(name))
+                                .map(Zone::fields)
+                                .flatMap(fields -> fields.value(path));
+            case Element.OfNote(String name) ->
+                Optional.ofNullable(design.layout().notes().get(name))
+                        .map(Note::fields)
                         .flatMap(fields -> fields.value(path));
             case Element.OfDesign _ ->
                 Fields.of("name", Scalar.of(topology.name()))
@@ -53,6 +60,9 @@ final class PropertyEdits {
         String text = value.map(Value::toString).orElse("");
         return switch (element) {
             case Element.OfComponent(String name) when path.equals("name") -> new Edit.RenameComponent(name, text);
+            case Element.OfZone(String name) when path.equals("name") -> new Edit.RenameZone(name, text);
+            case Element.OfNote(String name) ->
+                new Edit.PutNote("Write " + name, design.layout().note(name).saying(text));
             case Element.OfLink(String key) when path.equals("pattern") -> new Edit.ChangePattern(key, text);
             case Element.OfComponent(String name)
             when path.startsWith(FILES) -> {
@@ -67,6 +77,7 @@ final class PropertyEdits {
     static Element after(Design before, Element element, Edit edit) {
         return switch (edit) {
             case Edit.RenameComponent rename -> Element.component(rename.newName());
+            case Edit.RenameZone rename -> Element.zone(rename.newName());
             case Edit.ChangePattern(String key, String pattern) ->
                 before.topology()
                         .link(key)

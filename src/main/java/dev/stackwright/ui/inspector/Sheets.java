@@ -86,7 +86,7 @@ record Sheets(Catalog catalog, Topology topology, Optional<Analysis> known) {
             new Group(
                     "Load",
                     false,
-                    links("rps", "expectedP99", "writes", "idempotent", "fallback", "outbox")
+                    links("rps", "expectedP99", "writes", "idempotent", "streaming", "fallback", "outbox")
                             .toList()),
             new Group(
                     "Cached entries",
@@ -114,7 +114,8 @@ record Sheets(Catalog catalog, Topology topology, Optional<Analysis> known) {
             case Element.OfComponent(String name) -> topology.component(name).map(this::component);
             case Element.OfLink(String key) -> topology.link(key).map(this::link);
             case Element.OfZone(String name) ->
-                Optional.ofNullable(topology.zones().get(name)).map(Sheets::zone);
+                Optional.ofNullable(topology.zones().get(name)).map(this::zone);
+            case Element.OfNote(String name) -> Optional.of(note(name));
             case Element.OfDesign _ -> Optional.of(design());
         };
     }
@@ -123,6 +124,7 @@ record Sheets(Catalog catalog, Topology topology, Optional<Analysis> known) {
         Optional<Kind> kind = catalog.of(component);
         List<Group> groups = new ArrayList<>();
         FieldSpec name = Specs.name(
+                "component",
                 "The component's name, which is its service's name in Compose.",
                 wanted -> !wanted.equals(component.name())
                         && topology.component(wanted).isPresent());
@@ -247,7 +249,11 @@ record Sheets(Catalog catalog, Topology topology, Optional<Analysis> known) {
                 .orElse("");
     }
 
-    private static Sheet zone(Zone zone) {
+    private Sheet zone(Zone zone) {
+        FieldSpec name = Specs.name(
+                "zone",
+                "The zone's name, which is its network's name in Compose.",
+                wanted -> !wanted.equals(zone.name()) && topology.zones().containsKey(wanted));
         return new Sheet(
                 zone.name(),
                 "Zone",
@@ -255,13 +261,20 @@ record Sheets(Catalog catalog, Topology topology, Optional<Analysis> known) {
                 List.of(new Group(
                         "General",
                         true,
-                        Stream.of("trust", "internal", "note")
-                                .map(path -> Specs.of(Vocabulary.ZONE, path, ""))
+                        Stream.concat(
+                                        Stream.of(name),
+                                        Stream.of("trust", "internal", "note")
+                                                .map(path -> Specs.of(Vocabulary.ZONE, path, "")))
                                 .toList())));
     }
 
+    private static Sheet note(String name) {
+        return new Sheet(
+                name, "Note", "mdi2n-note-text-outline", List.of(new Group("Text", true, List.of(Specs.note()))));
+    }
+
     private Sheet design() {
-        FieldSpec name = Specs.name("The design's name, which is the Compose project's name.", _ -> false);
+        FieldSpec name = Specs.name("design", "The design's name, which is the Compose project's name.", _ -> false);
         return new Sheet(
                 topology.name(),
                 topology.components().size() + " components, "

@@ -127,7 +127,11 @@ final class Specs {
                 insertion.name(),
                 insertion.example(),
                 false,
-                List.of(insertion.help(), "In " + insertion.file() + ", word for word."));
+                List.of(
+                        insertion.help(),
+                        insertion.file().isPresent()
+                                ? "In " + insertion.place() + ", word for word."
+                                : "Each line is a further word of " + insertion.place() + "."));
     }
 
     /// The field of a whole file of one's own, by the name that the kind gives it.
@@ -146,8 +150,18 @@ final class Specs {
                 path, label, Form.CODE, List.of(), absent, help, emptyIsValue, _ -> Optional.empty(), Scalar::of);
     }
 
-    /// The field of a name, which must be valid and free.
-    static FieldSpec name(String help, Predicate<String> taken) {
+    /// The field of a note's Markdown.
+    static FieldSpec note() {
+        return code(
+                "text",
+                "Markdown",
+                "nothing",
+                true,
+                List.of("# headings, - lists, **bold**, *italic*, `code` and [links](https://example.org)."));
+    }
+
+    /// The field of a name, which must be valid and not that of another element of the same `sort`.
+    static FieldSpec name(String sort, String help, Predicate<String> taken) {
         return new FieldSpec(
                 "name",
                 "name",
@@ -156,14 +170,16 @@ final class Specs {
                 "",
                 List.of(help, "Lower case letters, digits and hyphens, at most 42."),
                 true,
-                value -> nameComplaint(value.toString(), taken),
+                value -> nameComplaint(sort, value.toString(), taken),
                 Scalar::of);
     }
 
-    private static Optional<String> nameComplaint(String name, Predicate<String> taken) {
+    private static Optional<String> nameComplaint(String sort, String name, Predicate<String> taken) {
         if (!Names.valid(name)) {
             return Optional.of("'" + name + "' is not a name such as order-api.");
         }
-        return taken.test(name) ? Optional.of("There is a component called " + name + " already.") : Optional.empty();
+        return taken.test(name)
+                ? Optional.of("There is a " + sort + " called " + name + " already.")
+                : Optional.empty();
     }
 }

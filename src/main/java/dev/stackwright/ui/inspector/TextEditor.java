@@ -13,6 +13,7 @@ final class TextEditor implements Editor {
     private final Entry entry;
     private final TextField field = new TextField();
     private Optional<Value> known = Optional.empty();
+    private boolean mixed;
     private boolean showing;
 
     TextEditor(FieldSpec spec, Entry entry) {
@@ -48,7 +49,18 @@ final class TextEditor implements Editor {
     }
 
     @Override
+    public void showMixed() {
+        if (mixed && field.isFocused()) {
+            return;
+        }
+        show(Optional.empty());
+        mixed = true;
+        field.setPromptText(MIXED);
+    }
+
+    @Override
     public void show(Optional<Value> value) {
+        mixed = false;
         field.setPromptText(value.isPresent() ? "empty" : spec.absent());
         if (field.isFocused() && value.equals(known)) {
             return;

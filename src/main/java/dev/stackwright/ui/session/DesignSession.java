@@ -126,7 +126,7 @@ public final class DesignSession {
     private void set(History next) {
         history.set(next);
         design.set(next.present());
-        selection.set(selection.get().within(next.present().topology()));
+        selection.set(selection.get().within(next.present()));
     }
 
     /// Not before the window stands, which would only be drawn later for it.

@@ -62,6 +62,12 @@ public record NewElements(Catalog catalog, Design design) {
                         .anyMatch(pattern -> !taken.getOrDefault(to, Set.of()).contains(pattern.id())));
     }
 
+    /// Says of each component whether a new link to `to` may begin at it.
+    public Predicate<String> opening(String to) {
+        Map<String, Boolean> answers = new HashMap<>();
+        return from -> answers.computeIfAbsent(from, _ -> !patterns(from, to).isEmpty());
+    }
+
     /// Adds a link.
     public Edit.AddLink link(String from, String to, Pattern pattern) {
         Component source = topology().component(from).orElseThrow();

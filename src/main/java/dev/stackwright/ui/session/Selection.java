@@ -1,5 +1,6 @@
 package dev.stackwright.ui.session;
 
+import dev.stackwright.model.Design;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Topology;
@@ -34,11 +35,14 @@ public record Selection(SequencedSet<Element> elements) {
         return new Selection(new LinkedHashSet<>(elements));
     }
 
-    /// Every component and link.
-    public static Selection all(Topology topology) {
-        return of(Stream.concat(
+    /// Every component, link and note.
+    public static Selection all(Design design) {
+        Topology topology = design.topology();
+        return of(Stream.of(
                         topology.components().keySet().stream().map(Element::component),
-                        topology.links().stream().map(Element::link))
+                        topology.links().stream().map(Element::link),
+                        design.layout().notes().keySet().stream().map(Element::note))
+                .flatMap(elements -> elements)
                 .toList());
     }
 
@@ -68,6 +72,22 @@ public record Selection(SequencedSet<Element> elements) {
                 .toList();
     }
 
+    /// The names of the selected zones.
+    public List<String> zones() {
+        return elements.stream()
+                .filter(Element.OfZone.class::isInstance)
+                .map(Element::label)
+                .toList();
+    }
+
+    /// The names of the selected notes.
+    public List<String> notes() {
+        return elements.stream()
+                .filter(Element.OfNote.class::isInstance)
+                .map(Element::label)
+                .toList();
+    }
+
     /// This selection with `element` taken in, or out if it is in.
     public Selection toggled(Element element) {
         SequencedSet<Element> changed = new LinkedHashSet<>(elements);
@@ -84,21 +104,22 @@ public record Selection(SequencedSet<Element> elements) {
         return new Selection(changed);
     }
 
-    /// What of this selection the topology still has.
-    public Selection within(Topology topology) {
+    /// What of this selection the design still has.
+    public Selection within(Design design) {
         Set<String> links = links().isEmpty()
                 ? Set.of()
-                : topology.links().stream().map(Link::key).collect(Collectors.toSet());
-        return of(elements.stream()
-                .filter(element -> has(topology, links, element))
-                .toList());
+                : design.topology().links().stream().map(Link::key).collect(Collectors.toSet());
+        return of(
+                elements.stream().filter(element -> has(design, links, element)).toList());
     }
 
-    private static boolean has(Topology topology, Set<String> links, Element element) {
+    private static boolean has(Design design, Set<String> links, Element element) {
         return switch (element) {
-            case Element.OfComponent(String name) -> topology.component(name).isPresent();
+            case Element.OfComponent(String name) ->
+                design.topology().component(name).isPresent();
             case Element.OfLink(String key) -> links.contains(key);
-            case Element.OfZone(String name) -> topology.zones().containsKey(name);
+            case Element.OfZone(String name) -> design.topology().zones().containsKey(name);
+            case Element.OfNote(String name) -> design.layout().notes().containsKey(name);
             case Element.OfDesign _ -> true;
         };
     }

@@ -167,8 +167,11 @@ public final class Actions {
                 session.selectionProperty().map(now -> !now.elements().isEmpty());
         ObservableValue<Boolean> components =
                 session.selectionProperty().map(now -> !now.components().isEmpty());
-        ObservableValue<Boolean> one =
-                session.selectionProperty().map(now -> now.components().size() == 1);
+        ObservableValue<Boolean> named = session.selectionProperty()
+                .map(now -> now.components().size()
+                                + now.zones().size()
+                                + now.notes().size()
+                        == 1);
         add("cut", "Edit", fixed("Cut"), "Shortcut+X", components, reach.clips()::cut);
         add("copy", "Edit", fixed("Copy"), "Shortcut+C", components, reach.clips()::copy);
         add("paste", "Edit", "Paste", "Shortcut+V", reach.clips()::paste);
@@ -179,26 +182,37 @@ public final class Actions {
                 "Edit",
                 fixed("Rename"),
                 "F2",
-                one,
+                named,
                 () -> reach.stage().canvas().rename());
         add(
                 "link",
                 "Edit",
                 fixed("Link to…"),
                 "C",
-                one,
+                session.selectionProperty()
+                        .map(now -> now.components().size() == 1 || now.links().size() == 1),
                 () -> reach.stage().canvas().link());
         add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
-        add(
-                "select-all",
-                "Edit",
-                "Select all",
-                "Shortcut+A",
-                () -> session.select(Selection.all(session.design().topology())));
+        add("select-all", "Edit", "Select all", "Shortcut+A", () -> session.select(Selection.all(session.design())));
         add("select-none", "Edit", fixed("Select none"), "Esc", some, () -> session.select(Selection.NONE));
     }
 
     private void arrange() {
+        ObservableValue<Boolean> zone =
+                session().selectionProperty().map(now -> !now.zones().isEmpty());
+        add(
+                "zone",
+                "Arrange",
+                "Put into a new zone",
+                "B",
+                () -> reach.stage().canvas().addZone());
+        add(
+                "fold",
+                "Arrange",
+                fixed("Collapse or expand the zone"),
+                "Shortcut+PERIOD",
+                zone,
+                () -> reach.stage().canvas().fold());
         ObservableValue<Boolean> several =
                 session().selectionProperty().map(now -> now.components().size() > 1);
         for (Line line : LINES) {

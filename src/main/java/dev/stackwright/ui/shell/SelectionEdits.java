@@ -26,6 +26,8 @@ public record SelectionEdits(DesignSession session) {
         List<Edit> edits = new ArrayList<>();
         session.selection().links().forEach(key -> edits.add(new Edit.RemoveLink(key)));
         session.selection().components().forEach(name -> edits.add(new Edit.RemoveComponent(name)));
+        session.selection().zones().forEach(name -> edits.add(new Edit.RemoveZone(name)));
+        session.selection().notes().forEach(name -> edits.add(new Edit.RemoveNote(name)));
         if (edits.size() == 1) {
             session.apply(edits.getFirst());
         } else if (!edits.isEmpty()) {

@@ -25,6 +25,9 @@ sub vcl_recv {
     if (req.url ~ "^/admin/") {
         set req.backend_hint = to_admin.backend();
     }
+    else if (req.url ~ "^/chat/") {
+        set req.backend_hint = to_chat.backend();
+    }
     else if (req.url ~ "^/shop/") {
         set req.backend_hint = to_shop.backend();
     }
@@ -45,6 +48,9 @@ sub vcl_recv {
         return (pass);
     }
     if (req.http.Authorization) {
+        return (pass);
+    }
+    if (req.backend_hint == to_chat.backend()) {
         return (pass);
     }
     if (req.url ~ {"^/(account|cart)"}) {
@@ -88,7 +94,16 @@ sub vcl_backend_response {
         }
         set beresp.grace = 1m;
     }
+    if (bereq.backend == to_chat.backend()) {
+        if (beresp.status >= 502 && beresp.status <= 504 && bereq.retries < 1
+            && (bereq.method == "GET" || bereq.method == "HEAD")) {
+            return (retry);
+        }
+    }
     if (bereq.backend == to_shop.backend()) {
+        if (beresp.status < 400 && !beresp.http.Cache-Control && !beresp.http.Expires) {
+            set beresp.ttl = 1m;
+        }
     }
     if (bereq.backend == to_api.backend()) {
         if (beresp.status >= 502 && beresp.status <= 504 && bereq.retries < 2
@@ -111,6 +126,13 @@ sub vcl_backend_response {
 
 sub vcl_backend_error {
     if (bereq.backend == to_admin.backend() && bereq.retries < 1
+        && (bereq.method == "GET" || bereq.method == "HEAD")) {
+        return (retry);
+    }
+}
+
+sub vcl_backend_error {
+    if (bereq.backend == to_chat.backend() && bereq.retries < 1
         && (bereq.method == "GET" || bereq.method == "HEAD")) {
         return (retry);
     }

@@ -21,6 +21,7 @@ origin() {
 origins() {
     :
     origin to_admin 9898 '.connect_timeout = 1s; .first_byte_timeout = 1500ms; .between_bytes_timeout = 1500ms; .probe = { .url = "/healthz"; .interval = 2s; .timeout = 1s; .window = 5; .threshold = 3; .initial = 3; }' admin
+    origin to_chat 9898 '.connect_timeout = 500ms; .first_byte_timeout = 1m; .between_bytes_timeout = 1m; .probe = { .url = "/healthz"; .interval = 2s; .timeout = 1s; .window = 5; .threshold = 3; .initial = 3; }' chat
     origin to_shop 80 '.connect_timeout = 2s; .first_byte_timeout = 10s; .between_bytes_timeout = 10s; .probe = { .url = "/healthz"; .interval = 2s; .timeout = 1s; .window = 5; .threshold = 3; .initial = 3; }' shop
     origin to_api 9898 '.connect_timeout = 500ms; .first_byte_timeout = 2s; .between_bytes_timeout = 2s; .max_connections = 100; .probe = { .url = "/healthz"; .interval = 2s; .timeout = 1s; .window = 5; .threshold = 3; .initial = 3; }' api
 }

@@ -9,6 +9,7 @@ import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,11 +19,16 @@ public final class LinkGesture implements Gesture {
 
     /// What is asked when the end of the gesture leaves something open.
     public interface Questions {
-        /// Asks which of several patterns the link is to have, at the place of `pointer`.
-        void pattern(String from, String to, List<Pattern> patterns, Pointer pointer);
+        /// Asks which of several patterns the link is to have, at the place of `pointer`, and makes the edit of it.
+        void pattern(
+                String from,
+                String to,
+                List<Pattern> patterns,
+                Pointer pointer,
+                Function<Pattern, ? extends Edit> edit);
 
-        /// Offers what can be done in place of a link that cannot be.
-        void instead(String from, String to, Pointer pointer);
+        /// Offers what can be done in place of a link that cannot be, and of the link that it was to replace.
+        void instead(String from, String to, Pointer pointer, Optional<String> replaced);
 
         /// Asks which new component the link is to lead to.
         void next(String from, Pointer pointer);
@@ -77,14 +83,14 @@ public final class LinkGesture implements Gesture {
         List<Pattern> patterns = possible.patterns(from, to.get());
         if (patterns.isEmpty()) {
             session.say(possible.refusal(from, to.get()));
-            questions.instead(from, to.get(), pointer);
+            questions.instead(from, to.get(), pointer, Optional.empty());
             return Optional.empty();
         }
         session.say("");
         if (patterns.size() == 1) {
             return Optional.of(possible.link(from, to.get(), patterns.getFirst()));
         }
-        questions.pattern(from, to.get(), patterns, pointer);
+        questions.pattern(from, to.get(), patterns, pointer, pattern -> possible.link(from, to.get(), pattern));
         return Optional.empty();
     }
 

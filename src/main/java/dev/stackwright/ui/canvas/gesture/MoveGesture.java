@@ -1,30 +1,41 @@
 package dev.stackwright.ui.canvas.gesture;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.Drawing;
+import dev.stackwright.ui.session.Elsewhere;
+import dev.stackwright.ui.session.Moving;
 import dev.stackwright.ui.session.Placement;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// Drags cards to other places of the grid. Shift keeps them on one axis, Alt lets them off the grid.
+/// Drags cards, zones and notes to other places of the grid; cards change their zone where they come into one or leave
+/// it. What comes near to being in line with others is put in line. Shift keeps to one axis, Alt leaves the grid and
+/// lines.
 public final class MoveGesture implements Gesture {
 
-    private final Drawing drawing;
-    private final Point from;
-    private final SequencedMap<String, Point> before = new LinkedHashMap<>();
-    private SequencedMap<String, Point> after = new LinkedHashMap<>();
+    private static final double NEAR = 6;
+    private static final double FAR = 1e6;
 
-    /// A gesture that moves `components`, begun at `from`.
-    public MoveGesture(Drawing drawing, List<String> components, Point from) {
+    private final Drawing drawing;
+    private final Moving moving;
+    private final Point anchor;
+    private final Point from;
+    private final GuideLines lines = new GuideLines();
+    private double dx;
+    private double dy;
+
+    /// A gesture that moves all of `moving`, begun at `from`; what stands at `anchor` keeps to the grid, and the rest
+    /// keeps its distance to it.
+    public MoveGesture(Drawing drawing, Moving moving, Point anchor, Point from) {
         this.drawing = drawing;
+        this.moving = moving;
+        this.anchor = anchor;
         this.from = from;
-        SequencedMap<String, Point> places = drawing.places();
-        for (String component : components) {
-            Optional.ofNullable(places.get(component)).ifPresent(place -> before.put(component, place));
-        }
+        drawing.lay(lines);
     }
 
     @Override
@@ -36,28 +47,52 @@ public final class MoveGesture implements Gesture {
 
     @Override
     public void drag(Pointer pointer) {
-        double dx = pointer.world().x() - from.x();
-        double dy = pointer.world().y() - from.y();
-        boolean across = Math.abs(dx) >= Math.abs(dy);
-        double alongX = pointer.shift() && !across ? 0 : dx;
-        double alongY = pointer.shift() && across ? 0 : dy;
+        double alongX = pointer.world().x() - from.x();
+        double alongY = pointer.world().y() - from.y();
+        boolean across = Math.abs(alongX) >= Math.abs(alongY);
+        double wantedX = pointer.shift() && !across ? 0 : alongX;
+        double wantedY = pointer.shift() && across ? 0 : alongY;
         double grid = pointer.alt() == drawing.snaps() ? 1 : Placement.GRID;
-        SequencedMap<String, Point> places = new LinkedHashMap<>();
-        before.forEach(
-                (name, place) -> places.put(name, place.plus(alongX, alongY).snapped(grid)));
-        after = places;
-        drawing.preview(places);
+        Point goal = anchor.plus(wantedX, wantedY).snapped(grid);
+        dx = goal.x() - anchor.x();
+        dy = goal.y() - anchor.y();
+        lines.show(pointer.alt() ? List.of() : guided(wantedX, wantedY));
+        drawing.preview(moving.by(dx, dy));
+        drawing.aim(moving.lead().flatMap(card -> moving.landing(card, dx, dy)));
+    }
+
+    /// Lets what comes near to being in line with others be so, and yields the lines that show it.
+    private List<Guides.Line> guided(double wantedX, double wantedY) {
+        Optional<Area> box = moving.box().map(area -> area.moved(wantedX, wantedY));
+        if (box.isEmpty()) {
+            return List.of();
+        }
+        Area area = box.get();
+        double reach = NEAR / drawing.zoom();
+        Set<String> moved = moving.from().cards().keySet();
+        List<Area> column = drawing.standing(new Area(area.x(), -FAR, area.width(), 2 * FAR), moved);
+        List<Area> row = drawing.standing(new Area(-FAR, area.y(), 2 * FAR, area.height()), moved);
+        Optional<Guides> across = wantedX == 0 ? Optional.empty() : Guides.across(area, column, row, reach);
+        Optional<Guides> down = wantedY == 0 ? Optional.empty() : Guides.down(area, column, row, reach);
+        across.ifPresent(guide -> dx = Math.rint(wantedX + guide.by()));
+        down.ifPresent(guide -> dy = Math.rint(wantedY + guide.by()));
+        return Stream.of(across, down)
+                .flatMap(Optional::stream)
+                .flatMap(guide -> guide.lines().stream())
+                .toList();
     }
 
     @Override
     public Optional<Edit> release(Pointer pointer) {
         drag(pointer);
         cancel();
-        return after.equals(before) ? Optional.empty() : Optional.of(new Edit.Move(after));
+        return dx == 0 && dy == 0 ? Optional.empty() : Optional.of(moving.drop(dx, dy));
     }
 
     @Override
     public void cancel() {
-        drawing.preview(new LinkedHashMap<>());
+        drawing.preview(Elsewhere.NONE);
+        drawing.aim(Optional.empty());
+        drawing.lift(lines);
     }
 }

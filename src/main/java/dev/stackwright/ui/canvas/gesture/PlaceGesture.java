@@ -2,7 +2,6 @@ package dev.stackwright.ui.canvas.gesture;
 
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.model.Edit;
-import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.CardView;
 import dev.stackwright.ui.canvas.Drawing;
@@ -10,6 +9,7 @@ import dev.stackwright.ui.session.Chains;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
 import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Zones;
 import java.util.Optional;
 
 /// Puts a kind from the palette on the canvas; the card that it will be follows the mouse on the grid.
@@ -40,6 +40,7 @@ public final class PlaceGesture implements Gesture {
         ghost.relocate(place.x(), place.y());
         Optional<String> link = link(pointer);
         drawing.light(link);
+        drawing.aim(link.isPresent() ? Optional.empty() : new Zones(session.design()).at(place));
         session.say(link.map(key -> "Release to put " + kind.title() + " into " + key)
                 .orElseGet(this::hint));
     }
@@ -49,7 +50,8 @@ public final class PlaceGesture implements Gesture {
         cancel();
         return link(pointer)
                 .flatMap(key -> Chains.of(session).splice(kind, key, place(pointer)))
-                .or(() -> Optional.of(NewElements.of(session).add(kind, place(pointer))));
+                .or(() -> Optional.of(
+                        new Zones(session.design()).into(NewElements.of(session).add(kind, place(pointer)))));
     }
 
     /// The link under the mouse, if the kind fits into it.
@@ -65,18 +67,8 @@ public final class PlaceGesture implements Gesture {
     @Override
     public void cancel() {
         drawing.light(Optional.empty());
+        drawing.aim(Optional.empty());
         drawing.lift(ghost);
-    }
-
-    /// The element that `edit`, yielded by this gesture, adds.
-    public static Optional<Element> added(Edit edit) {
-        return switch (edit) {
-            case Edit.AddComponent added ->
-                Optional.of(Element.component(added.component().name()));
-            case Edit.Several several ->
-                several.edits().stream().flatMap(each -> added(each).stream()).findFirst();
-            default -> Optional.empty();
-        };
     }
 
     private static Point place(Pointer pointer) {

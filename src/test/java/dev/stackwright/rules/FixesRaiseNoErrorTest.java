@@ -1,0 +1,42 @@
+package dev.stackwright.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.document.DesignFile;
+import dev.stackwright.document.DesignFileProblem;
+import dev.stackwright.model.Design;
+import dev.stackwright.support.Designs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FixesRaiseNoErrorTest {
+
+    static Stream<Rule> rules() {
+        return Rules.ALL.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void noFixOfTheBadExampleBreaksAnotherRuleBadly(Rule rule) throws DesignFileProblem {
+        Path example = Path.of("src/test/resources/rules", rule.info().id(), "bad.stack.yaml");
+        Design bad = DesignFile.read(example).design();
+        List<String> before = errors(bad);
+
+        for (Finding finding : rule.check(Analysis.of(bad.topology(), Designs.CATALOG))) {
+            for (Fix fix : finding.fixes()) {
+                assertThat(errors(fix.edit().applyTo(bad))).as(fix.title()).isSubsetOf(before);
+            }
+        }
+    }
+
+    private static List<String> errors(Design design) {
+        return Rules.check(Analysis.of(design.topology(), Designs.CATALOG)).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.id() + " " + finding.element().label())
+                .toList();
+    }
+}
