@@ -29,14 +29,18 @@ final class SeveralTest extends WindowTest {
             session().select(Selection.of(Element.component("cache"), Element.component("store")));
         });
         assertThat(robot.lookup("2 components").tryQuery()).isPresent();
-        robot.clickOn("#field-settings-maxmemory").push(KeyCode.CONTROL, KeyCode.A).write("64MiB");
+        robot.clickOn("#field-settings-maxmemory")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("64MiB");
         settle();
         assertThat(settings("maxmemory")).containsExactly("64MiB", "64MiB");
         assertThat(undoTitle()).isEqualTo("Set maxmemory of 2 components");
         assertThat(session().historyProperty().get().past()).hasSize(1);
 
         onFx(() -> session().select(Element.component("store")));
-        robot.clickOn("#field-settings-maxmemory").push(KeyCode.CONTROL, KeyCode.A).write("1GiB");
+        robot.clickOn("#field-settings-maxmemory")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("1GiB");
         settle();
         onFx(() -> session().select(Selection.of(Element.component("cache"), Element.component("store"))));
         TextField mixed = (TextField) node("#field-settings-maxmemory");

@@ -38,7 +38,8 @@ final class ZonesTest extends WindowTest {
     void design() {
         Topology topology = Designs.topology("shop", "api:service", "cache:redis", "db:postgres");
         for (String link : List.of("cache:cache-aside", "db:query")) {
-            topology = Designs.link(topology, "api", link.split(":")[0], link.split(":")[1]);
+            topology = Designs.link(
+                    topology, "api", link.substring(0, link.indexOf(":")), link.substring(link.indexOf(":") + 1));
         }
         Component cache = topology.component("cache").orElseThrow().with("zone", Scalar.of("data"));
         Component db = topology.component("db").orElseThrow().with("zone", Scalar.of("data"));

@@ -69,7 +69,10 @@ record Common(List<Element> elements) {
 
     /// Names and patterns are each one's own, and rows of values would be lost where they differ.
     private static boolean common(FieldSpec field) {
-        return !field.wide() && field.form() != Form.NAME && !field.path().equals("pattern") && !field.path().equals("name");
+        return !field.wide()
+                && field.form() != Form.NAME
+                && !field.path().equals("pattern")
+                && !field.path().equals("name");
     }
 
     private static boolean has(Sheet sheet, FieldSpec field) {

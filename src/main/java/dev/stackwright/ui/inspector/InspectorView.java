@@ -106,9 +106,7 @@ public final class InspectorView extends VBox {
 
     /// The element, if it is one.
     private Optional<Element> only() {
-        return common.elements().size() == 1
-                ? Optional.of(common.elements().getFirst())
-                : Optional.empty();
+        return common.elements().size() == 1 ? Optional.of(common.elements().getFirst()) : Optional.empty();
     }
 
     private void showVariables() {

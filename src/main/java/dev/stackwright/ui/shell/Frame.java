@@ -148,6 +148,10 @@ public final class Frame implements Actions.Stage {
                 views.drawer().open(Drawer.Tab.LOGS);
             }
         });
+        canvas().accessibleTextProperty()
+                .bind(new Announcements(reach.session())
+                        .said()
+                        .map(sentence -> sentence.isEmpty() ? "Canvas" : "Canvas. " + sentence));
         otherLook = new Appearance(reach.settings(), this)::other;
         preferences = () -> {
             PreferencesSheet asking = new PreferencesSheet(reach.settings(), actions, views.veil()::lift);

@@ -8,6 +8,8 @@ import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
 import dev.stackwright.ui.session.RunState;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -34,7 +36,7 @@ final class StatusBar extends HBox {
         }
         Button problems = button("", "problems-count", () -> stage.drawer(Drawer.Tab.PROBLEMS));
         problems.setGraphic(counts);
-        problems.setAccessibleText("Problems");
+        problems.accessibleTextProperty().bind(session.judgementProperty().map(StatusBar::spoken));
         Tips.on(problems, Action.of(actions, "problems")::tip);
         Button files = button("Files", "open-files", () -> stage.drawer(Drawer.Tab.FILES));
         Button logs = button("Logs", "open-logs", () -> stage.drawer(Drawer.Tab.LOGS));
@@ -57,7 +59,15 @@ final class StatusBar extends HBox {
         Button zoom = button("", "zoom", () -> stage.canvas().viewport().lifeSize());
         ObservableValue<Number> factor = stage.canvas().viewport().zoomProperty();
         zoom.textProperty().bind(factor.map(value -> Math.round(value.doubleValue() * 100) + " %"));
+        zoom.accessibleTextProperty().bind(zoom.textProperty().map(percent -> "Zoom " + percent));
         getChildren().addAll(problems, files, logs, hint, engine, zoom);
+    }
+
+    private static String spoken(Judgement judgement) {
+        return "Problems: "
+                + Stream.of(Severity.values())
+                        .map(severity -> severity.id() + " " + judgement.count(severity))
+                        .collect(Collectors.joining(", "));
     }
 
     private static Label count(DesignSession session, Severity severity) {
