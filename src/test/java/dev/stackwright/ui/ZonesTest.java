@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -37,10 +36,8 @@ final class ZonesTest extends WindowTest {
     @BeforeEach
     void design() {
         Topology topology = Designs.topology("shop", "api:service", "cache:redis", "db:postgres");
-        for (String link : List.of("cache:cache-aside", "db:query")) {
-            topology = Designs.link(
-                    topology, "api", link.substring(0, link.indexOf(":")), link.substring(link.indexOf(":") + 1));
-        }
+        topology = Designs.link(topology, "api", "cache", "cache-aside");
+        topology = Designs.link(topology, "api", "db", "query");
         Component cache = topology.component("cache").orElseThrow().with("zone", Scalar.of("data"));
         Component db = topology.component("db").orElseThrow().with("zone", Scalar.of("data"));
         Zone data = new Zone("data", Fields.of("trust", Scalar.of("data")));
