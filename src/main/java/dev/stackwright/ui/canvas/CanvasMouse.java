@@ -298,7 +298,7 @@ final class CanvasMouse {
     private Pointer pointer(MouseEvent event) {
         return new Pointer(
                 canvas.viewport().world(event.getX(), event.getY()),
-                new Point(event.getX(), event.getY()),
+                new Point(event.getScreenX(), event.getScreenY()),
                 event.isShiftDown(),
                 event.isAltDown());
     }
