@@ -8,6 +8,7 @@ import dev.stackwright.ui.StackwrightWindow;
 import dev.stackwright.ui.canvas.CanvasView;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.shell.DesktopDialogs;
 import dev.stackwright.ui.shell.Recent;
 import java.lang.management.ManagementFactory;
@@ -46,7 +47,8 @@ public class CanvasProbe extends Application {
                         new SecureRandom(),
                         () -> DockerEngine.connect(EngineLocator.ofThisUser()),
                         home.resolve("runs"),
-                        new Journals(home.resolve("unsaved"))));
+                        new Journals(home.resolve("unsaved")),
+ new Settings(home.resolve("preferences"), background)));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1600);

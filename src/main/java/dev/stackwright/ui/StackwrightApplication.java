@@ -12,6 +12,7 @@ import dev.stackwright.model.Design;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.shell.DesktopDialogs;
 import dev.stackwright.ui.shell.Recent;
 import java.io.IOException;
@@ -64,7 +65,8 @@ public final class StackwrightApplication extends Application {
                         new SecureRandom(),
                         () -> DockerEngine.connect(EngineLocator.ofThisUser()),
                         state(home).resolve("runs"),
-                        new Journals(state(home).resolve("unsaved"))));
+                        new Journals(state(home).resolve("unsaved")),
+                        new Settings(KindFolders.configuration(System.getenv()).resolve("preferences"), background)));
 
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {

@@ -21,6 +21,7 @@ import dev.stackwright.ui.live.StackControl;
 import dev.stackwright.ui.outline.OutlineView;
 import dev.stackwright.ui.palette.GhostLayer;
 import dev.stackwright.ui.palette.PaletteView;
+import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.preview.FilesView;
 import dev.stackwright.ui.problems.FindingsPopOver;
 import dev.stackwright.ui.problems.Fixing;
@@ -67,7 +68,8 @@ public final class StackwrightWindow {
             RandomGenerator random,
             EngineSource engines,
             Path runs,
-            Journals journals) {}
+            Journals journals,
+            Settings settings) {}
 
     private StackwrightWindow(DesignSession session, DesignFiles files, Frame frame) {
         this.session = session;
@@ -94,13 +96,19 @@ public final class StackwrightWindow {
         Drawer drawer = drawer(session, around.background(), canvas, stack, fixing, problems);
         Frame frame = new Frame(
                 new Frame.Views(
-                        canvas, palette, new InspectorView(session, around.background()), drawer, problems, notices),
+                        canvas,
+                        palette,
+                        new InspectorView(session, around.background()),
+                        drawer,
+                        problems,
+                        notices,
+                        veil),
                 files,
                 around.background());
         SelectionEdits edits = new SelectionEdits(session);
         Arranger arranger = new Arranger(session, around.background());
         Clips clips = new Clips(session, edits, canvas::pointed);
-        frame.fill(new Actions.Reach(session, files, exports, edits, clips, arranger, frame, stack));
+        frame.fill(new Actions.Reach(session, files, exports, edits, clips, arranger, frame, stack, around.settings()));
         Views views = new Views(around.runs().resolveSibling("views"));
         views.follow(canvas.viewport(), files, around.background());
         files.whenShown(() -> {
@@ -148,7 +156,6 @@ public final class StackwrightWindow {
     private static void dress(Stage stage, DesignFiles files, Frame frame) {
         Scene scene = new Scene(frame.root(), WIDTH, HEIGHT);
         Look.dress(scene);
-        frame.show(Look.LIGHT);
         stage.setScene(scene);
         stage.titleProperty().bind(files.title());
         stage.setOnCloseRequest(event -> {

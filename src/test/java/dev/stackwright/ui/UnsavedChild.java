@@ -7,6 +7,7 @@ import dev.stackwright.model.Edit;
 import dev.stackwright.support.Designs;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.shell.Recent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ final class UnsavedChild {
                             new Random(7),
                             MemoryRuntime::new,
                             folder.resolve("runs"),
-                            new Journals(folder.resolve("unsaved"))));
+                            new Journals(folder.resolve("unsaved")),
+                            new Settings(folder.resolve("preferences"), background)));
             window.files().whenShown(() -> {
                 window.session().apply(new Edit.RemoveComponent("cache"));
                 window.session().apply(new Edit.RenameComponent("api", "orders"));

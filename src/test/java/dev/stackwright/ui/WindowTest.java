@@ -8,6 +8,7 @@ import dev.stackwright.support.Designs;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.live.EngineSource;
+import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.shell.Recent;
 import java.io.IOException;
@@ -80,7 +81,8 @@ abstract class WindowTest {
                         new Random(7),
                         engines(),
                         folder.resolve("runs"),
-                        new Journals(folder.resolve("unsaved"))));
+                        new Journals(folder.resolve("unsaved")),
+                        new Settings(folder.resolve("preferences"), background)));
     }
 
     final DesignSession session() {

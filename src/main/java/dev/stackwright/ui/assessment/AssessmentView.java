@@ -29,6 +29,7 @@ public final class AssessmentView extends HBox {
     public AssessmentView(DesignSession session, Fixing fixing, Runnable reveal) {
         this.session = session;
         parts.setId("assessment-parts");
+        parts.setAccessibleText("Parts of the assessment");
         parts.getStyleClass().addAll("bare", "file-list", "part-list");
         parts.setCellFactory(_ -> new PartCell());
         parts.getSelectionModel().selectedItemProperty().addListener((_, _, part) -> {
@@ -37,6 +38,7 @@ public final class AssessmentView extends HBox {
             }
         });
         lines.setId("assessment");
+        lines.setAccessibleText("Assessment");
         lines.getStyleClass().add("bare");
         lines.setPlaceholder(note());
         lines.setCellFactory(_ -> new LineCell(fixing, finding -> problem.accept(finding)));

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// The canvas: a view onto the drawing.
 public final class CanvasView extends Pane {
@@ -50,6 +53,8 @@ public final class CanvasView extends Pane {
         getStyleClass().add("canvas");
         setFocusTraversable(true);
         setAccessibleText("Canvas");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        session.selectionProperty().addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -62,6 +67,13 @@ public final class CanvasView extends Pane {
         new CanvasKeys(session, this).listen();
         session.designProperty().addListener(_ -> showWelcome());
         showWelcome();
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return new CanvasSpeech(session, drawing::card)
+                .answer(attribute, parameters)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 
     @Override

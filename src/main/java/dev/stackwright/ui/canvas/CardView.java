@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -64,7 +65,7 @@ public final class CardView extends StackPane {
         badge.setVisible(false);
         Tips.on(badge, this::messages);
         getChildren().addAll(content, target, badge);
-        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
     }
 
     private Node padlock() {
@@ -158,6 +159,13 @@ public final class CardView extends StackPane {
         mark(look.mark());
     }
 
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? (Object) getPseudoClassStates().contains(SELECTED)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     /// How it looks.
     CardInk ink() {
         Paint tint = tile.getChildren().getFirst() instanceof FontIcon icon ? icon.getIconColor() : Color.GRAY;
@@ -174,6 +182,7 @@ public final class CardView extends StackPane {
 
     void mark(CardBrush.Mark mark) {
         pseudoClassStateChanged(SELECTED, mark.selected());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
         pseudoClassStateChanged(LINKED, mark.linked());
         pseudoClassStateChanged(DIMMED, mark.dimmed());
         pseudoClassStateChanged(ACCEPTING, mark.accepting());

@@ -2,6 +2,7 @@ package dev.stackwright.ui.fx;
 
 import dev.stackwright.rules.Severity;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,9 +31,14 @@ public final class Icons {
 
     /// A flat button that shows only an icon; `text` is its tooltip and what a screen reader says.
     public static Button button(String literal, String text, Runnable action) {
+        return button(literal, text, () -> text, action);
+    }
+
+    /// A flat button that shows only an icon; a screen reader says `text`, its tooltip `tip`.
+    public static Button button(String literal, String text, Supplier<String> tip, Runnable action) {
         Button button = new Button("", of(literal));
         button.getStyleClass().addAll("flat", "icon-button");
-        Tips.on(button, () -> text);
+        Tips.on(button, tip);
         button.setAccessibleText(text);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());

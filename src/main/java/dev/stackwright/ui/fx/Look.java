@@ -15,12 +15,14 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// The two looks of the window.
+/// The looks of the window.
 public enum Look {
     LIGHT,
-    DARK;
+    DARK,
+    CONTRAST;
 
     private static final PseudoClass DARK_CLASS = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass CONTRAST_CLASS = PseudoClass.getPseudoClass("contrast");
     private static final List<String> FONTS =
             List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "JetBrainsMono-Regular.ttf");
 
@@ -50,18 +52,16 @@ public enum Look {
 
     /// Shows `root` in the look of another window's root.
     public static void match(Node root, Node other) {
-        root.pseudoClassStateChanged(DARK_CLASS, other.getPseudoClassStates().contains(DARK_CLASS));
+        for (PseudoClass look : List.of(DARK_CLASS, CONTRAST_CLASS)) {
+            root.pseudoClassStateChanged(look, other.getPseudoClassStates().contains(look));
+        }
     }
 
     /// Shows the program in this look; `root` is the root of its window.
     public void showOn(Node root) {
         Application.setUserAgentStylesheet(theme());
         root.pseudoClassStateChanged(DARK_CLASS, this == DARK);
-    }
-
-    /// The other look.
-    public Look other() {
-        return this == DARK ? LIGHT : DARK;
+        root.pseudoClassStateChanged(CONTRAST_CLASS, this == CONTRAST);
     }
 
     private String theme() {

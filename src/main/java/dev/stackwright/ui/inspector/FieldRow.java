@@ -46,6 +46,7 @@ final class FieldRow extends VBox {
         label.getStyleClass().add("field-label");
         Tips.on(label, () -> String.join("\n", spec.help()));
         label.setLabelFor(editor.node());
+        editor.node().setAccessibleHelp(String.join(" ", spec.help()));
         getChildren().add(line(label));
         editor.node().focusedProperty().addListener(_ -> {
             if (editor.node().isFocused()) {
@@ -103,6 +104,7 @@ final class FieldRow extends VBox {
     private void enter(Optional<Value> value) {
         Optional<String> wrong = value.flatMap(spec.complaint());
         wrong.ifPresent(sentence -> problem.get().setText(sentence));
+        editor.node().setAccessibleHelp(wrong.orElseGet(() -> String.join(" ", spec.help())));
         problem.ifMade(label -> show(label, wrong.isPresent()));
         pseudoClassStateChanged(WRONG, wrong.isPresent());
         if (wrong.isEmpty()) {

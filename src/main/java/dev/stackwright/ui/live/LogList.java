@@ -37,6 +37,7 @@ final class LogList {
     LogList(ObservableList<String> progress, Background background) {
         this.progress = progress;
         view.setId("log-lines");
+        view.setAccessibleText("Log");
         view.getStyleClass().addAll("bare", "log-lines");
         Label empty = new Label("Nothing yet. Start the stack to see its progress here.");
         empty.getStyleClass().add("empty-note");

@@ -37,6 +37,7 @@ public final class LogsView extends HBox {
         this.lines = new LogList(stack.log().lines(), background);
         getStyleClass().add("files");
         sources.setId("log-sources");
+        sources.setAccessibleText("Whose log");
         sources.getStyleClass().addAll("bare", "file-list");
         HBox.setHgrow(lines.view(), Priority.ALWAYS);
         getChildren().addAll(sources, lines.view());

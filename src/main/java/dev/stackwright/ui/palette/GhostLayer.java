@@ -5,6 +5,7 @@ import dev.stackwright.ui.session.Carried;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -39,9 +40,10 @@ public final class GhostLayer extends Pane {
                 .get()
                 .filter(carried -> !carried.overCanvas())
                 .isPresent();
+        Point2D mouse = sceneToLocal(event.getSceneX(), event.getSceneY());
         for (Node card : getChildren()) {
             card.setVisible(here);
-            card.relocate(event.getSceneX() - Placement.CARD_WIDTH / 2, event.getSceneY() - Placement.CARD_HEIGHT / 2);
+            card.relocate(mouse.getX() - Placement.CARD_WIDTH / 2, mouse.getY() - Placement.CARD_HEIGHT / 2);
         }
     }
 }

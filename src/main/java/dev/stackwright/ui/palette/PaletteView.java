@@ -38,6 +38,7 @@ public final class PaletteView extends VBox {
         getStyleClass().addAll("panel", "palette");
         search.setPromptText("Search");
         search.setId("palette-search");
+        search.setAccessibleText("Find a kind");
         search.setLeft(Icons.of("mdi2m-magnify", "muted-icon"));
         search.textProperty().addListener(_ -> showMatches());
         search.setOnAction(_ -> matches().stream().findFirst().ifPresent(add));

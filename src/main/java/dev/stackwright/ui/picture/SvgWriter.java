@@ -31,7 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// text. Icons become outlines, because nobody else has their font. Effects are left out.
 final class SvgWriter {
 
-    private static final Map<String, String> WEIGHTS = Map.of("Medium", "500", "SemiBold", "600");
+    private static final Map<String, String> WEIGHTS = Map.of("Medium", "500", "Semi Bold", "600");
 
     private final XMLStreamWriter xml;
 

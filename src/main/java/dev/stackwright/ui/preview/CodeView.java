@@ -27,6 +27,7 @@ final class CodeView extends ListView<String> {
 
     CodeView() {
         setId("code");
+        setAccessibleText("Content of the file");
         getStyleClass().addAll("bare", "code-view");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> new LineCell());

@@ -33,6 +33,7 @@ public final class FilesView extends HBox {
         this.page = new VBox(head, code);
         getStyleClass().add("files");
         files.setId("files");
+        files.setAccessibleText("Files");
         files.getStyleClass().addAll("bare", "file-list");
         files.setCellFactory(_ -> new PathCell());
         files.setPlaceholder(new Label());

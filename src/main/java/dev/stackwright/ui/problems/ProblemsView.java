@@ -42,6 +42,7 @@ public final class ProblemsView extends VBox {
         empty.getStyleClass().add("empty-note");
         list.setPlaceholder(empty);
         list.setId("problems");
+        list.setAccessibleText("Problems");
         list.getStyleClass().add("bare");
         Answers answers = new Answers(fixing, this::explain);
         list.setCellFactory(_ -> new ProblemCell(fixing, answers, bar));

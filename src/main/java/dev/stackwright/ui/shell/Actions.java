@@ -4,6 +4,7 @@ import dev.stackwright.model.History;
 import dev.stackwright.ui.arrange.Arranger;
 import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.live.StackControl;
+import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.problems.ProblemsView;
 import dev.stackwright.ui.session.Alignment;
 import dev.stackwright.ui.session.DesignSession;
@@ -34,7 +35,8 @@ public final class Actions {
             Clips clips,
             Arranger arranger,
             Stage stage,
-            StackControl stack) {}
+            StackControl stack,
+            Settings settings) {}
 
     /// What actions ask of the frame.
     public interface Stage {
@@ -61,6 +63,9 @@ public final class Actions {
 
         /// Hides the inspector, or shows it again.
         void otherInspector();
+
+        /// Asks what the person prefers.
+        void preferences();
 
         /// Opens the menu of what is selected.
         void menu();
@@ -304,7 +309,7 @@ public final class Actions {
         List<Choice> choices = new ArrayList<>();
         for (Action action : actions) {
             if (action.possible().getValue()) {
-                String keys = action.keys().map(KeyCombination::getDisplayText).orElse("");
+                String keys = action.shown();
                 String detail = action.menu() + (keys.isEmpty() ? "" : "   " + keys);
                 choices.add(new Choice(action.title().getValue(), detail, "mdi2c-chevron-right", action.run()));
             }
@@ -329,7 +334,8 @@ public final class Actions {
             String keys,
             ObservableValue<Boolean> possible,
             Runnable run) {
-        actions.add(new Action(id, menu, title, Optional.of(KeyCombination.valueOf(keys)), possible, run));
+        Optional<KeyCombination> standard = Optional.of(KeyCombination.valueOf(keys));
+        actions.add(new Action(id, menu, title, reach.settings().keys(id, standard), standard, possible, run));
     }
 
     static ObservableValue<String> fixed(String title) {

@@ -66,8 +66,9 @@ final class ContextMenus {
         }
         Point place = canvas.viewport().world(event.getX(), event.getY());
         boolean nothing = canvas.drawing().componentAt(place).isEmpty()
-                && canvas.drawing().linkAt(place).isEmpty();
-        if (nothing && !groups().equals(ZONE)) {
+                && canvas.drawing().linkAt(place).isEmpty()
+                && canvas.drawing().zoneAt(place).isEmpty();
+        if (nothing) {
             session.select(Selection.NONE);
         }
         fill();

@@ -5,6 +5,8 @@ import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.fx.Magnified;
+import dev.stackwright.ui.fx.Veil;
 import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.problems.ProblemsView;
@@ -37,7 +39,8 @@ public final class Frame implements Actions.Stage {
     private final DesignFiles files;
     private final Background background;
     private final BorderPane bars = new BorderPane();
-    private final StackPane root = new StackPane(bars);
+    private final StackPane layers = new StackPane(bars);
+    private final Magnified root = new Magnified(layers);
     private final SplitPane middle;
     private final SplitPane columns;
     private double left;
@@ -46,7 +49,8 @@ public final class Frame implements Actions.Stage {
     private Lazy<ContextMenus> menus = new Lazy<>(() -> {
         throw new IllegalStateException("the frame has no actions yet");
     });
-    private Look look = Look.LIGHT;
+    private Runnable otherLook = () -> {};
+    private Runnable preferences = () -> {};
     private Runnable closing = () -> {};
 
     /// The views that the frame holds.
@@ -56,7 +60,8 @@ public final class Frame implements Actions.Stage {
             InspectorView inspector,
             Drawer drawer,
             ProblemsView problems,
-            Notices notices) {}
+            Notices notices,
+            Veil veil) {}
 
     /// A frame around `views`.
     public Frame(Views views, DesignFiles files, Background background) {
@@ -131,10 +136,10 @@ public final class Frame implements Actions.Stage {
     public void fill(Actions.Reach reach) {
         List<Action> actions = Actions.of(reach);
         bars.setTop(new VBox(new TopBar(actions, reach, this, background), views.notices()));
-        bars.setBottom(new StatusBar(reach.session(), this, background));
+        bars.setBottom(new StatusBar(actions, reach.session(), this, background));
         sheet = new Lazy<>(() -> new ShortcutSheet(actions, this::shortcuts));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && root.getChildren().remove(sheet.get())) {
+            if (event.getCode() == KeyCode.ESCAPE && layers.getChildren().remove(sheet.get())) {
                 event.consume();
             }
         });
@@ -143,6 +148,22 @@ public final class Frame implements Actions.Stage {
                 views.drawer().open(Drawer.Tab.LOGS);
             }
         });
+        canvas().accessibleTextProperty()
+                .bind(new Announcements(reach.session())
+                        .said()
+                        .map(sentence -> sentence.isEmpty() ? "Canvas" : "Canvas. " + sentence));
+        otherLook = new Appearance(reach.settings(), this)::other;
+        preferences = () -> {
+            PreferencesSheet asking = new PreferencesSheet(reach.settings(), actions, views.veil()::lift);
+            views.veil().show(asking, asking.first());
+        };
+        reach.settings()
+                .whenBad(sentence -> views.notices()
+                        .tell(new Notice(
+                                "preferences",
+                                "mdi2c-cog-outline",
+                                sentence,
+                                List.of(new Notice.Answer("OK", () -> {})))));
         menus = new Lazy<>(() -> new ContextMenus(actions, reach.session(), canvas()));
         canvas().setOnContextMenuRequested(event -> menus.get().open(event));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -167,7 +188,7 @@ public final class Frame implements Actions.Stage {
 
     /// Lays `layer` above everything.
     public void addAbove(Node layer) {
-        root.getChildren().add(layer);
+        layers.getChildren().add(layer);
     }
 
     /// Says what closing the window means once it may be closed.
@@ -182,13 +203,22 @@ public final class Frame implements Actions.Stage {
 
     /// Shows the window in this look.
     public void show(Look wanted) {
-        look = wanted;
-        look.showOn(root);
+        wanted.showOn(root);
+    }
+
+    /// Shows everything so many times as large.
+    void magnify(double factor) {
+        root.show(factor);
     }
 
     @Override
     public void otherLook() {
-        show(look.other());
+        otherLook.run();
+    }
+
+    @Override
+    public void preferences() {
+        preferences.run();
     }
 
     @Override
@@ -292,8 +322,8 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public void shortcuts() {
-        if (!root.getChildren().remove(sheet.get())) {
-            root.getChildren().add(sheet.get());
+        if (!layers.getChildren().remove(sheet.get())) {
+            layers.getChildren().add(sheet.get());
         }
     }
 
@@ -306,10 +336,10 @@ public final class Frame implements Actions.Stage {
 
     private void show(List<TemplateTile.Choice> choices) {
         Gallery gallery = new Gallery(choices, files.catalog(), files::begin, () -> {
-            root.getChildren().removeIf(layer -> layer instanceof Gallery);
+            layers.getChildren().removeIf(layer -> layer instanceof Gallery);
             canvas().requestFocus();
         });
-        root.getChildren().add(gallery);
+        layers.getChildren().add(gallery);
         gallery.begin();
     }
 

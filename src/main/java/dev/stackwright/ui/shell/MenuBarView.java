@@ -22,7 +22,10 @@ final class MenuBarView {
             "commands",
             "problems",
             "fix",
+            "history",
             "look",
+            "palette",
+            "menu",
             "align-across",
             "lay-out");
 
@@ -56,7 +59,7 @@ final class MenuBarView {
         item.setMnemonicParsing(false);
         item.textProperty().bind(action.title());
         item.disableProperty().bind(action.possible().map(possible -> !possible));
-        action.keys().ifPresent(item::setAccelerator);
+        item.acceleratorProperty().bind(action.keys().map(keys -> keys.orElse(null)));
         item.setOnAction(_ -> action.run().run());
         return item;
     }

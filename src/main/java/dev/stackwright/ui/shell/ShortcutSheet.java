@@ -35,25 +35,23 @@ final class ShortcutSheet extends VBox {
                 List.of("File", "Stack", "Help"), List.of("Edit"), List.of("View"), List.of("Arrange", "Problems"))) {
             VBox column = new VBox();
             column.getStyleClass().add("sheet-column");
-            menus.forEach(menu -> column.getChildren().addAll(heading(menu), grid(rows(actions, menu))));
+            menus.forEach(menu -> column.getChildren().addAll(heading(menu), table(actions, menu)));
             columns.getChildren().add(column);
         }
         VBox edit = (VBox) columns.getChildren().get(1);
-        edit.getChildren().addAll(heading("Canvas"), grid(CANVAS));
+        edit.getChildren().addAll(heading("Canvas"), fixed());
         getChildren().addAll(title, columns);
     }
 
-    private static List<List<String>> rows(List<Action> actions, String menu) {
-        return actions.stream()
-                .filter(action -> action.menu().equals(menu))
-                .map(action -> List.of(
-                        action.id().equals("undo")
-                                ? "Undo"
-                                : action.id().equals("redo")
-                                        ? "Redo"
-                                        : action.title().getValue(),
-                        action.keys().map(keys -> keys.getDisplayText()).orElse("")))
-                .toList();
+    private static GridPane table(List<Action> actions, String menu) {
+        GridPane grid = grid();
+        for (Action action : actions) {
+            if (action.menu().equals(menu)) {
+                Label keys = row(grid, action.name());
+                keys.textProperty().bind(action.keys().map(Action::shown));
+            }
+        }
+        return grid;
     }
 
     private static Label heading(String text) {
@@ -62,17 +60,25 @@ final class ShortcutSheet extends VBox {
         return heading;
     }
 
-    private static GridPane grid(List<List<String>> rows) {
+    private static GridPane fixed() {
+        GridPane grid = grid();
+        CANVAS.forEach(line -> row(grid, line.getFirst()).setText(line.getLast()));
+        return grid;
+    }
+
+    private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sheet-grid");
         ColumnConstraints titles = new ColumnConstraints();
         titles.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(titles);
-        for (int i = 0; i < rows.size(); i++) {
-            Label keys = new Label(rows.get(i).get(1));
-            keys.getStyleClass().add("keys");
-            grid.addRow(i, new Label(rows.get(i).getFirst()), keys);
-        }
         return grid;
+    }
+
+    private static Label row(GridPane grid, String title) {
+        Label keys = new Label();
+        keys.getStyleClass().add("keys");
+        grid.addRow(grid.getRowCount(), new Label(title), keys);
+        return keys;
     }
 }

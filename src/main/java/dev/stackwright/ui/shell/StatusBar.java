@@ -7,6 +7,9 @@ import dev.stackwright.ui.fx.Tips;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
 import dev.stackwright.ui.session.RunState;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -20,12 +23,12 @@ final class StatusBar extends HBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
 
-    StatusBar(DesignSession session, Actions.Stage stage, Background background) {
+    StatusBar(List<Action> actions, DesignSession session, Actions.Stage stage, Background background) {
         getStyleClass().add("status-bar");
-        background.afterDrawing(() -> fill(session, stage));
+        background.afterDrawing(() -> fill(actions, session, stage));
     }
 
-    private void fill(DesignSession session, Actions.Stage stage) {
+    private void fill(List<Action> actions, DesignSession session, Actions.Stage stage) {
         HBox counts = new HBox();
         counts.getStyleClass().add("counts");
         for (Severity severity : Severity.values()) {
@@ -33,8 +36,8 @@ final class StatusBar extends HBox {
         }
         Button problems = button("", "problems-count", () -> stage.drawer(Drawer.Tab.PROBLEMS));
         problems.setGraphic(counts);
-        problems.setAccessibleText("Problems");
-        Tips.on(problems, () -> "Problems (Ctrl+1)");
+        problems.accessibleTextProperty().bind(session.judgementProperty().map(StatusBar::spoken));
+        Tips.on(problems, Action.of(actions, "problems")::tip);
         Button files = button("Files", "open-files", () -> stage.drawer(Drawer.Tab.FILES));
         Button logs = button("Logs", "open-logs", () -> stage.drawer(Drawer.Tab.LOGS));
         Label hint = new Label();
@@ -56,7 +59,15 @@ final class StatusBar extends HBox {
         Button zoom = button("", "zoom", () -> stage.canvas().viewport().lifeSize());
         ObservableValue<Number> factor = stage.canvas().viewport().zoomProperty();
         zoom.textProperty().bind(factor.map(value -> Math.round(value.doubleValue() * 100) + " %"));
+        zoom.accessibleTextProperty().bind(zoom.textProperty().map(percent -> "Zoom " + percent));
         getChildren().addAll(problems, files, logs, hint, engine, zoom);
+    }
+
+    private static String spoken(Judgement judgement) {
+        return "Problems: "
+                + Stream.of(Severity.values())
+                        .map(severity -> severity.id() + " " + judgement.count(severity))
+                        .collect(Collectors.joining(", "));
     }
 
     private static Label count(DesignSession session, Severity severity) {

@@ -2,6 +2,7 @@ package dev.stackwright.ui.shell;
 
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.Tips;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ final class TopBar extends HBox {
 
     private void fill(List<Action> actions, Actions.Reach reach, Actions.Stage stage) {
         MenuBar menus = MenuBarView.of(actions, reach.files());
+        Action look = Action.of(actions, "look");
         Label name = new Label();
         name.setId("design-name");
         name.getStyleClass().add("design-name");
@@ -37,12 +39,11 @@ final class TopBar extends HBox {
                         button(actions, "start", "mdi2p-play"),
                         button(actions, "stop", "mdi2s-stop"),
                         button(actions, "export", "mdi2e-export-variant"),
-                        Icons.button("mdi2c-circle-half-full", "Light or dark (Ctrl+Shift+L)", stage::otherLook));
+                        Icons.button("mdi2c-circle-half-full", "Light or dark", look::tip, stage::otherLook));
     }
 
     private static Button button(List<Action> actions, String id, String icon) {
-        Action action =
-                actions.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        Action action = Action.of(actions, id);
         Button button = new Button();
         button.setId("button-" + id);
         button.getStyleClass().addAll("bar-button");
@@ -50,6 +51,7 @@ final class TopBar extends HBox {
         button.textProperty().bind(action.title().map(title -> title.replace("…", "")));
         button.disableProperty().bind(action.possible().map(possible -> !possible));
         button.setFocusTraversable(false);
+        Tips.on(button, action::tip);
         button.setOnAction(_ -> action.run().run());
         return button;
     }

@@ -10,6 +10,7 @@ record WindowActions(Actions.Stage stage) {
         actions.add("panel", "View", "Next panel", "F6", () -> stage.panel(1));
         actions.add("panel-back", "View", "Previous panel", "Shift+F6", () -> stage.panel(-1));
         actions.add("menu", "Edit", "Menu of the selection", "Shift+F10", stage::menu);
+        actions.add("preferences", "Edit", "Preferences…", "Shortcut+COMMA", stage::preferences);
         actions.add("shortcuts", "Help", "Keyboard shortcuts", "F1", stage::shortcuts);
     }
 }

@@ -1,0 +1,55 @@
+package dev.stackwright.ui.preferences;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.scene.input.KeyCombination;
+
+/// What a person prefers: the theme, the size of everything in percent, and the keys of actions by their ids where they
+/// are others than Stackwright's; an action without keys has an empty entry.
+public record Preferences(Theme theme, int scale, SortedMap<String, Optional<KeyCombination>> keys) {
+
+    /// The smallest size of everything, in percent.
+    public static final int SMALLEST = 80;
+
+    /// The largest size of everything, in percent.
+    public static final int LARGEST = 200;
+
+    /// What holds where nothing is preferred.
+    public static final Preferences DEFAULT = new Preferences(Theme.SYSTEM, 100, new TreeMap<>());
+
+    /// Copies the keys.
+    public Preferences {
+        keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+    }
+
+    /// These with another theme.
+    public Preferences with(Theme other) {
+        return new Preferences(other, scale, keys);
+    }
+
+    /// These with another size.
+    public Preferences with(int percent) {
+        return new Preferences(theme, percent, keys);
+    }
+
+    /// These with other keys for an action, or none.
+    public Preferences with(String action, Optional<KeyCombination> combination) {
+        SortedMap<String, Optional<KeyCombination>> changed = new TreeMap<>(keys);
+        changed.put(action, combination);
+        return new Preferences(theme, scale, changed);
+    }
+
+    /// These with Stackwright's keys for an action.
+    public Preferences without(String action) {
+        SortedMap<String, Optional<KeyCombination>> changed = new TreeMap<>(keys);
+        changed.remove(action);
+        return new Preferences(theme, scale, changed);
+    }
+
+    /// These with Stackwright's keys.
+    public Preferences withoutKeys() {
+        return new Preferences(theme, scale, new TreeMap<>());
+    }
+}
