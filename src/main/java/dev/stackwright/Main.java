@@ -35,6 +35,6 @@ public final class Main {
                 new SecureRandom(),
                 environment,
                 () -> DockerEngine.connect(EngineLocator.ofThisUser()));
-        return StackwrightCommand.commandLine(workbench, new Desktop(environment));
+        return StackwrightCommand.commandLine(workbench, new Desktop(environment), new OffScreen());
     }
 }

@@ -132,6 +132,11 @@ public final class Analysis {
         return new Settings(component, kind(component));
     }
 
+    /// The limits of the kernel that a component's containers get.
+    public KernelLimits kernelLimits(Component component) {
+        return KernelLimits.of(component, kind(component));
+    }
+
     /// How many of a component's servers there are: its replicas, or the members of its cluster.
     public int servers(Component component) {
         return kind(component)

@@ -25,14 +25,16 @@ public final class StackwrightCommand implements Callable<Integer> {
         this.open = open;
     }
 
-    /// The whole command line on a workbench; `window` opens the window.
-    public static CommandLine commandLine(Workbench workbench, OpenCommand.Window window) {
+    /// The whole command line on a workbench; `window` opens the window, `painter` draws pictures.
+    public static CommandLine commandLine(
+            Workbench workbench, OpenCommand.Window window, RenderCommand.Painter painter) {
         OpenCommand open = new OpenCommand(workbench, window);
         return new CommandLine(new StackwrightCommand(open))
                 .addSubcommand(open)
                 .addSubcommand(new ValidateCommand(workbench))
                 .addSubcommand(new AssessCommand(workbench))
                 .addSubcommand(new ExportCommand(workbench))
+                .addSubcommand(new RenderCommand(workbench, painter))
                 .addSubcommand(new UpCommand(workbench))
                 .addSubcommand(new PsCommand(workbench))
                 .addSubcommand(new DownCommand(workbench))

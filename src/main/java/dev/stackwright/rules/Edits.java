@@ -27,6 +27,12 @@ public final class Edits {
         return new Edit.SetProperty(Element.component(component.name()), path, value);
     }
 
+    /// States another limit of the kernel for a component, where one of that name stands.
+    public static Edit limit(Component component, String name, Value value) {
+        String place = component.fields().has("compose.ulimits." + name) ? "compose.ulimits." : "ulimits.";
+        return property(component, place + name, value);
+    }
+
     /// Takes a property of a component away.
     public static Edit clear(Component component, String path) {
         return new Edit.SetProperty(Element.component(component.name()), path, null);

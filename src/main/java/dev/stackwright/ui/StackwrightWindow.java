@@ -41,6 +41,7 @@ import dev.stackwright.ui.shell.Notices;
 import dev.stackwright.ui.shell.Recent;
 import dev.stackwright.ui.shell.Recovery;
 import dev.stackwright.ui.shell.SelectionEdits;
+import dev.stackwright.ui.shell.Views;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -108,8 +109,10 @@ public final class StackwrightWindow {
         Arranger arranger = new Arranger(session, around.background());
         Clips clips = new Clips(session, edits, canvas::pointed);
         frame.fill(new Actions.Reach(session, files, exports, edits, clips, arranger, frame, stack, around.settings()));
+        Views views = new Views(around.runs().resolveSibling("views"));
+        views.follow(canvas.viewport(), files, around.background());
         files.whenShown(() -> {
-            canvas.fit();
+            files.file().path().flatMap(views::of).ifPresentOrElse(canvas.viewport()::show, canvas::fit);
             stack.attach();
             recovery.look();
         });

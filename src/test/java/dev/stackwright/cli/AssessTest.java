@@ -38,7 +38,7 @@ class AssessTest {
                     throw new EngineProblem(EngineProblem.Kind.NO_ENGINE, "No engine here.");
                 });
         StringWriter out = new StringWriter();
-        CommandLine line = StackwrightCommand.commandLine(workbench, new NoWindow());
+        CommandLine line = StackwrightCommand.commandLine(workbench, new NoWindow(), new NoWindow());
         int exit = line.setOut(new PrintWriter(out))
                 .execute(Stream.concat(Stream.of("assess"), Stream.of(words)).toArray(String[]::new));
         assertThat(exit).isZero();

@@ -307,7 +307,7 @@ class CommandLineTest {
         StringWriter err = new StringWriter();
         Workbench workbench = new Workbench(
                 new KindFolders(() -> Designs.CATALOG, Path.of("no-such-folder")), new Random(7), Map.of(), engine);
-        CommandLine commandLine = StackwrightCommand.commandLine(workbench, new NoWindow())
+        CommandLine commandLine = StackwrightCommand.commandLine(workbench, new NoWindow(), new NoWindow())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
         return new Result(commandLine.execute(words), out.toString(), err.toString());

@@ -203,7 +203,7 @@ class ValidateTest {
                 new KindFolders(() -> Designs.CATALOG, Path.of("no-such-folder")), new Random(7), Map.of(), () -> {
                     throw new EngineProblem(EngineProblem.Kind.NO_ENGINE, "No engine here.");
                 });
-        CommandLine commandLine = StackwrightCommand.commandLine(workbench, new NoWindow())
+        CommandLine commandLine = StackwrightCommand.commandLine(workbench, new NoWindow(), new NoWindow())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
         String[] words = java.util.stream.Stream.concat(

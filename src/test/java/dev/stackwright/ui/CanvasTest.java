@@ -9,6 +9,7 @@ import dev.stackwright.model.Component;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.Viewport;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -91,6 +92,41 @@ final class CanvasTest extends WindowTest {
         assertThat(view.contains(new BoundingBox(low.x(), low.y(), high.x() - low.x(), high.y() - low.y())))
                 .isTrue();
         assertThat(viewport().zoom()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void theMapShowsWhatIsInSightAndMovesIt() {
+        assertThat(node("#minimap").isVisible()).as("all is in sight").isFalse();
+        onFx(() -> {
+            viewport().lifeSize();
+            viewport().pan(-300, 0);
+        });
+        assertThat(node("#minimap").isVisible()).isTrue();
+        Point before = viewport().centre();
+        Point2D middle = robot.point("#minimap").query();
+        robot.moveTo(middle).press(MouseButton.PRIMARY).moveBy(-30, 0).release(MouseButton.PRIMARY);
+        settle();
+        assertThat(viewport().centre().x()).isLessThan(before.x());
+        onFx(() -> window.frame().canvas().requestFocus());
+        robot.push(KeyCode.M);
+        settle();
+        assertThat(node("#minimap").isVisible()).isFalse();
+    }
+
+    @Test
+    void whatWasInSightIsInSightAgainWhenTheDesignIsOpenedAgain() {
+        Path file = folder.resolve("design.stack.yaml");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        settle();
+        onFx(() -> viewport().zoomAt(1.5, 100, 100));
+        Viewport.View view = viewport().view();
+        until(() -> Files.exists(folder.resolve("views")));
+        settle();
+        onFx(() -> window.files().begin());
+        assertThat(viewport().view()).isNotEqualTo(view);
+        onFx(() -> window.files().open(file));
+        settle();
+        assertThat(viewport().view()).isEqualTo(view);
     }
 
     /// The robot's wheel says nothing of the keys that are held.

@@ -182,6 +182,22 @@ final class EditingTest extends WindowTest {
         settle();
         assertThat(session().selection().components()).containsExactly("db");
         assertThat(node("#card-db").isVisible()).isTrue();
+        assertThat(robot.lookup("#flash").tryQuery()).isPresent();
+        Point middle = window.frame().canvas().viewport().centre();
+        assertThat(middle.x()).isBetween(471.0, 473.0);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        settle();
+        robot.write("6379");
+        settle();
+        assertThat(robot.lookup("port 6379 client").tryQuery()).isPresent();
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(session().selection().components()).containsExactly("cache");
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        settle();
+        robot.write("maxmemory 256").push(KeyCode.ENTER);
+        settle();
+        assertThat(session().selection().components()).containsExactly("cache");
     }
 
     @Test

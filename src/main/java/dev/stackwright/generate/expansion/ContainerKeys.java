@@ -1,5 +1,6 @@
 package dev.stackwright.generate.expansion;
 
+import dev.stackwright.analysis.KernelLimits;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Items;
@@ -52,11 +53,8 @@ final class ContainerKeys {
 
     /// A proxy opens two files for each of its connections.
     private static Fields openFiles(Fields keys, Component component) {
-        return component
-                .setting("maxconn")
-                .filter(text -> text.matches("[0-9]{1,6}"))
-                .map(text -> keys.over(Fields.of(
-                        "ulimits", Fields.of("nofile", Scalar.of(Integer.parseInt(text) * 2 + 200)))))
+        return KernelLimits.openFiles(component)
+                .map(files -> keys.over(Fields.of("ulimits", Fields.of("nofile", Scalar.of(files)))))
                 .orElse(keys);
     }
 }

@@ -24,7 +24,7 @@ public final class StandbyRule {
                     "DB-003",
                     "Database without a standby",
                     Severity.WARNING,
-                    Scope.PATH,
+                    Scope.WHOLE,
                     "At least 99.9 % availability is required, and a database that can be replicated has calls and"
                             + " no replica (where calls from an entry need it, REL-009 says so instead); or no data may be lost"
                             + " (rpo: 0s), and it has no replica, or one that its commits do not wait for.",

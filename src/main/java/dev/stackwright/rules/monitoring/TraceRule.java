@@ -21,6 +21,8 @@ import java.util.Optional;
 /// MON-011: traces that a restart forgets, or that nobody takes.
 public final class TraceRule {
 
+    private static final List<String> LIBRARIES = List.of("OTEL_", "DD_", "ELASTIC_APM_", "NEW_RELIC_", "SENTRY_");
+
     private static final RuleInfo INFO = new RuleInfo(
                     "MON-011",
                     "Traces that are forgotten, or not taken at all",
@@ -28,7 +30,7 @@ public final class TraceRule {
                     Scope.WHOLE,
                     "The requirements say how long traces must be kept, and a component keeps them in memory only."
                             + " Or calls go through at least as many programs in a row as the parameter programs says,"
-                            + " and nothing sends traces anywhere (info).",
+                            + " and neither a link nor a variable sends traces anywhere (info).",
                     "Send traces to a store that writes them to disk; send those of each program to a collector.",
                     "What is kept in memory is gone after a restart. Without traces nobody sees in which of the programs a"
                             + " slow call waits.",
@@ -49,7 +51,8 @@ public final class TraceRule {
                 .filter(component -> kept.isPresent() && forgets(analysis, component))
                 .map(component -> forgotten(component, kept.orElseThrow()))
                 .forEach(findings::add);
-        boolean traced = analysis.links().anyMatch(link -> link.pattern().equals(Pattern.TRACE.id()));
+        boolean traced = analysis.links().anyMatch(link -> link.pattern().equals(Pattern.TRACE.id()))
+                || analysis.components().anyMatch(TraceRule::sendsAway);
         long way = traced ? 0 : new Ways(analysis).longest();
         if (way > 0 && way >= INFO.number(analysis, "programs")) {
             findings.add(INFO.finding(
@@ -60,6 +63,12 @@ public final class TraceRule {
                     List.of()));
         }
         return findings;
+    }
+
+    /// True if the program's own variables tell a library of traces what to do.
+    private static boolean sendsAway(Component component) {
+        return component.fields().fields("environment").entries().keySet().stream()
+                .anyMatch(name -> LIBRARIES.stream().anyMatch(name::startsWith));
     }
 
     private static boolean forgets(Analysis analysis, Component component) {

@@ -6,10 +6,10 @@ import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Scalar;
+import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Fix;
-import dev.stackwright.rules.KernelLimits;
 import dev.stackwright.rules.Rule;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
@@ -28,8 +28,8 @@ public final class OpenFilesRule {
                     Severity.WARNING,
                     Scope.COMPONENT,
                     "The stated ulimits let a server open fewer files (nofile) than it needs: two for each connection"
-                            + " that a proxy takes, one for each that a cache takes and 32 more, 50,000 for a broker. Where"
-                            + " nothing is stated the engine's own limit holds, which nobody knows here. Search engines are"
+                            + " that a proxy takes, one for each that a cache takes and 32 more, 50,000 for a broker with queues or"
+                            + " topics. Where nothing is stated the engine's own limit holds, which nobody knows here. Search engines are"
                             + " judged by SEARCH-006.",
                     "Let it open as many as it needs.",
                     "Each connection is an open file. When they run out, connections are refused, or the server does not"
@@ -44,8 +44,7 @@ public final class OpenFilesRule {
     private OpenFilesRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
-        Optional<Long> files =
-                KernelLimits.of(analysis, component).hard("nofile").filter(limit -> limit >= 0);
+        Optional<Long> files = analysis.kernelLimits(component).hard("nofile").filter(limit -> limit >= 0);
         return files.flatMap(limit -> needed(analysis, component)
                 .filter(needs -> limit < needs)
                 .map(needs -> finding(component, limit, needs)));
@@ -64,7 +63,9 @@ public final class OpenFilesRule {
                     .or(() -> settings.number("conn-limit"))
                     .map(clients -> clients + 32);
         }
-        return analysis.is(component, Trait.BROKER) ? Optional.of(BROKER) : Optional.empty();
+        return analysis.is(component, Trait.QUEUES) || analysis.is(component, Trait.TOPICS)
+                ? Optional.of(BROKER)
+                : Optional.empty();
     }
 
     private static Finding finding(Component component, long limit, long needs) {
@@ -73,6 +74,6 @@ public final class OpenFilesRule {
                 Element.component(component.name()),
                 component.name() + " may open " + limit + " files and needs " + needs,
                 Evidence.of("nofile", Long.toString(limit), "needed", Long.toString(needs)),
-                List.of(new Fix("Let it open " + needs, KernelLimits.set(component, "nofile", Scalar.of(needs)))));
+                List.of(new Fix("Let it open " + needs, Edits.limit(component, "nofile", Scalar.of(needs)))));
     }
 }

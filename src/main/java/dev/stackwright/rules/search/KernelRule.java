@@ -1,16 +1,17 @@
 package dev.stackwright.rules.search;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.analysis.KernelLimits;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Value;
+import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Fix;
-import dev.stackwright.rules.KernelLimits;
 import dev.stackwright.rules.Rule;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
@@ -29,8 +30,8 @@ public final class KernelRule {
                     Severity.WARNING,
                     Scope.COMPONENT,
                     "The stated ulimits let a search engine open fewer than 65,535 files; or its memory-lock is on, and they"
-                            + " do not let it lock memory without limit (memlock: -1). What nobody states is right. The host's"
-                            + " vm.max_map_count cannot be set from here; what is exported tells it.",
+                            + " do not let it lock memory without limit (memlock: -1). What nobody states is right. The host"
+                            + " needs a vm.max_map_count of 262,144 too, which no design can state.",
                     "Let it open 65,535 files, and lock memory without limit.",
                     "It holds a file for each part of each index, and ends at its start when it may not lock the memory that"
                             + " it is told to.",
@@ -46,7 +47,7 @@ public final class KernelRule {
         if (!analysis.is(component, Trait.SEARCH)) {
             return Stream.empty();
         }
-        KernelLimits limits = KernelLimits.of(analysis, component);
+        KernelLimits limits = analysis.kernelLimits(component);
         boolean locks = analysis.settings(component).flag("memory-lock");
         Stream<Finding> files = limits
                 .hard("nofile")
@@ -77,6 +78,6 @@ public final class KernelRule {
                 Evidence.of(limit, found),
                 List.of(new Fix(
                         facet.isEmpty() ? "Let it open " + FILES : "Let it lock memory",
-                        KernelLimits.set(component, limit, right))));
+                        Edits.limit(component, limit, right))));
     }
 }

@@ -1,8 +1,10 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.model.Area;
+import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
+import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.gesture.Gesture;
 import dev.stackwright.ui.canvas.gesture.LinkGesture;
@@ -21,13 +23,16 @@ import javafx.scene.Node;
 /// Says which gesture begins when the mouse is dragged from where it was pressed.
 record Beginnings(DesignSession session, CanvasView canvas, LinkQuestions questions) {
 
+    private static final double NOTE_WIDTH = 96;
+    private static final double NOTE_HEIGHT = 40;
+
     /// Where the mouse was pressed, and on what.
     record Press(
             Pointer at,
             Optional<Element> element,
             boolean port,
             Optional<Node> badge,
-            Optional<ZoneSpot> spot,
+            Optional<Spot> spot,
             Optional<LinkGrips.Grip> grip) {}
 
     /// The gesture that begins; `adding` keeps what is selected.
@@ -44,28 +49,35 @@ record Beginnings(DesignSession session, CanvasView canvas, LinkQuestions questi
             return new LinkGesture(session, canvas.drawing(), name, questions);
         }
         if (start.spot().filter(spot -> spot.part().edge()).isPresent()) {
-            return resize(start.spot().get(), from);
+            return new ResizeGesture(canvas.drawing(), resized(start.spot().get()), from);
         }
         if (element == null
                 || element instanceof Element.OfLink
-                || start.spot().filter(ZoneSpot::ground).isPresent()) {
+                || start.spot().filter(Spot::ground).isPresent()) {
             return new MarqueeGesture(session, canvas.drawing(), from, adding);
         }
         Moving moving = Moving.of(session.design(), session.selection());
         return new MoveGesture(canvas.drawing(), moving, moving.anchor(element), from);
     }
 
-    private Gesture resize(ZoneSpot spot, Point from) {
+    private ResizeGesture.Resized resized(Spot spot) {
+        String name = spot.element().label();
+        if (spot.element() instanceof Element.OfNote) {
+            Note note = session.design().layout().note(name);
+            Area least = spot.least(note.area(), NOTE_WIDTH, NOTE_HEIGHT);
+            return new ResizeGesture.Resized(
+                    note.area(),
+                    (dx, dy) -> spot.dragged(note.area(), least, dx, dy),
+                    now -> Elsewhere.NONE.withNote(name, now),
+                    now -> new Edit.PutNote("Resize " + name, note.with(now)));
+        }
         Zones zones = new Zones(session.design());
-        Area area = zones.area(spot.zone());
-        Area least = zones.least(spot.zone());
-        return new ResizeGesture(
-                canvas.drawing(),
-                new ResizeGesture.Resized(
-                        area,
-                        (dx, dy) -> spot.dragged(area, least, dx, dy),
-                        now -> Elsewhere.NONE.withZone(spot.zone(), now),
-                        now -> zones.resize(spot.zone(), now)),
-                from);
+        Area area = zones.area(name);
+        Area least = zones.least(name);
+        return new ResizeGesture.Resized(
+                area,
+                (dx, dy) -> spot.dragged(area, least, dx, dy),
+                now -> Elsewhere.NONE.withZone(name, now),
+                now -> zones.resize(name, now));
     }
 }

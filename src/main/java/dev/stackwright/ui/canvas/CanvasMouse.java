@@ -16,7 +16,7 @@ import dev.stackwright.ui.session.Zones;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -95,18 +95,25 @@ final class CanvasMouse {
         }
     }
 
+    /// The element if it is an area: a zone or a note.
+    private static Optional<Element> area(Element element) {
+        return element instanceof Element.OfZone || element instanceof Element.OfNote
+                ? Optional.of(element)
+                : Optional.empty();
+    }
+
     private Cursor cursor(Optional<Element> over, Point place) {
         if (canvas.drawing().gripAt(place).isPresent()) {
             return Cursor.HAND;
         }
-        return over.filter(Element.OfZone.class::isInstance)
-                .flatMap(_ -> canvas.drawing().zoneSpot(place))
+        return over.flatMap(CanvasMouse::area)
+                .flatMap(_ -> canvas.drawing().spotAt(place))
                 .map(spot -> spot.part().cursor())
                 .orElse(Cursor.DEFAULT);
     }
 
     private void pressed(MouseEvent event) {
-        if (event.getTarget() instanceof TextField) {
+        if (event.getTarget() instanceof TextInputControl) {
             return;
         }
         canvas.requestFocus();
@@ -128,19 +135,18 @@ final class CanvasMouse {
             Optional<CardView> card = CardLayer.of(target);
             boolean port = card.filter(found -> found.isPort(target)).isPresent();
             Optional<Node> badge = card.flatMap(found -> found.badge(target));
-            Optional<ZoneSpot> spot = element.filter(Element.OfZone.class::isInstance)
-                    .flatMap(_ -> canvas.drawing().zoneSpot(pointer.world()));
+            Optional<Spot> spot = element.flatMap(CanvasMouse::area)
+                    .flatMap(_ -> canvas.drawing().spotAt(pointer.world()));
             Optional<LinkGrips.Grip> grip = canvas.drawing().gripAt(pointer.world());
             press = Optional.of(new Beginnings.Press(pointer, element, port, badge, spot, grip));
             if (grip.isPresent()) {
                 event.consume();
                 return;
             }
-            element.filter(_ -> !port && spot.filter(ZoneSpot::ground).isEmpty())
-                    .ifPresent(found -> select(found, event));
+            element.filter(_ -> !port && spot.filter(Spot::ground).isEmpty()).ifPresent(found -> select(found, event));
             if (event.getClickCount() == 2 && !port && badge.isEmpty()) {
                 press = Optional.empty();
-                element.filter(_ -> spot.filter(ZoneSpot::ground).isEmpty())
+                element.filter(_ -> spot.filter(Spot::ground).isEmpty())
                         .ifPresentOrElse(_ -> canvas.rename(), () -> canvas.add(pointer.world()));
             }
         } else {
@@ -205,8 +211,9 @@ final class CanvasMouse {
         }
         session.select(start.element().map(canvas.drawing()::with).orElse(Selection.NONE));
         start.spot()
-                .filter(spot -> spot.part() == ZoneSpot.Part.FOLD)
-                .ifPresent(spot -> session.apply(new Zones(session.design()).fold(spot.zone())));
+                .filter(spot -> spot.part() == Spot.Part.FOLD)
+                .ifPresent(spot -> session.apply(
+                        new Zones(session.design()).fold(spot.element().label())));
         start.badge().ifPresent(badge -> {
             if (start.element().orElse(null) instanceof Element.OfComponent(String name)) {
                 canvas.badgeClicked(name, badge);

@@ -1,17 +1,20 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Names;
+import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.find.Finder;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Selection;
 import dev.stackwright.ui.session.Zones;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -26,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasView extends Pane {
 
     private static final double FINDER = 420;
+    private static final double MAP_MARGIN = 12;
+    private static final double NOTE_WIDTH = 240;
+    private static final double NOTE_HEIGHT = 96;
 
     private final DesignSession session;
     private final Viewport viewport = new Viewport();
     private final Drawing drawing;
     private final LinkQuestions questions;
     private final CanvasMouse mouse;
+    private final Minimap map;
     private Optional<Finder> finder = Optional.empty();
     private final Node welcome = welcome();
 
@@ -53,7 +60,8 @@ public final class CanvasView extends Pane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         viewport.measure(this);
-        getChildren().addAll(drawing, welcome);
+        this.map = new Minimap(session, drawing, viewport);
+        getChildren().addAll(drawing, welcome, map);
         this.mouse = new CanvasMouse(session, this, questions);
         mouse.listen();
         new CanvasKeys(session, this).listen();
@@ -72,6 +80,11 @@ public final class CanvasView extends Pane {
     protected void layoutChildren() {
         finder.ifPresent(Finder::autosize);
         drawing.resizeRelocate(0, 0, getWidth(), getHeight());
+        map.resizeRelocate(
+                getWidth() - Minimap.WIDTH - MAP_MARGIN,
+                getHeight() - Minimap.HEIGHT - MAP_MARGIN,
+                Minimap.WIDTH,
+                Minimap.HEIGHT);
         double width = welcome.prefWidth(-1);
         double height = welcome.prefHeight(width);
         welcome.resizeRelocate(
@@ -125,18 +138,52 @@ public final class CanvasView extends Pane {
 
     /// Brings what is selected into sight, moving as little as possible.
     public void revealSelection() {
-        List<String> ends = session.selection().links().stream()
-                .flatMap(key -> session.design().topology().link(key).stream())
-                .flatMap(link -> Stream.of(link.from(), link.to()))
-                .filter(drawing.places()::containsKey)
-                .toList();
-        List<String> shown = ends.isEmpty() ? session.selection().components() : ends;
-        if (!shown.isEmpty()) {
-            viewport.reveal(drawing.extent(shown));
-        }
+        drawing.extent(session.selection()).ifPresent(viewport::reveal);
     }
 
-    /// Lets the person rename the one selected component or zone where it is drawn.
+    /// Selects an element, brings it into the middle and lets it light up.
+    public void goTo(Element element) {
+        session.select(drawing.with(element));
+        drawing.extent(Selection.of(element)).ifPresent(viewport::centre);
+        drawing.flash(element);
+    }
+
+    /// Lets the person write a new note where the mouse is.
+    public void addNote() {
+        String name = Names.free("note", session.design().layout().notes().keySet());
+        Point corner = pointed().orElseGet(viewport::centre).snapped(Placement.GRID);
+        write("Add " + name, Note.of(name, new Area(corner.x(), corner.y(), NOTE_WIDTH, NOTE_HEIGHT), ""));
+    }
+
+    private void write(String title, Note note) {
+        Pane holder = holder();
+        NoteField field = new NoteField(
+                note,
+                text -> {
+                    session.apply(new Edit.PutNote(title, note.saying(text)));
+                    session.select(Element.note(note.name()));
+                },
+                () -> close(holder));
+        holder.getChildren().add(field);
+        getChildren().add(holder);
+        field.requestFocus();
+        field.end();
+    }
+
+    /// A layer for what is typed on the drawing.
+    private Pane holder() {
+        Pane holder = new Pane();
+        holder.setPickOnBounds(false);
+        viewport.carry(holder);
+        return holder;
+    }
+
+    private void close(Pane holder) {
+        getChildren().remove(holder);
+        requestFocus();
+    }
+
+    /// Lets the person rename the one selected component or zone where it is drawn, or write the selected note.
     public void rename() {
         session.selection().only().ifPresent(this::rename);
     }
@@ -233,29 +280,29 @@ public final class CanvasView extends Pane {
         session.say(drawing.snaps() ? "Cards keep to the grid" : "Cards leave the grid");
     }
 
+    /// Shows the map of the whole drawing whenever something is out of sight, or never.
+    public void otherMap() {
+        map.other();
+        session.say(map.wanted() ? "The map is shown when something is out of sight" : "The map is hidden");
+    }
+
     /// Shows what is selected as large as it can be.
     public void fitSelection() {
-        List<String> components = session.selection().components();
-        if (!components.isEmpty()) {
-            viewport.fit(drawing.extent(components));
-        }
+        drawing.extent(session.selection()).ifPresent(viewport::fit);
     }
 
     private void rename(Element element) {
-        Optional<Naming> naming = Naming.of(session.design(), drawing, element);
-        if (naming.isEmpty()) {
+        if (element instanceof Element.OfNote(String name)) {
+            write("Write " + name, session.design().layout().note(name));
             return;
         }
-        Pane holder = new Pane();
-        holder.setPickOnBounds(false);
-        NameField field = new NameField(session, naming.get(), () -> {
-            getChildren().remove(holder);
-            requestFocus();
+        Naming.of(session.design(), drawing, element).ifPresent(naming -> {
+            Pane holder = holder();
+            NameField field = new NameField(session, naming, () -> close(holder));
+            holder.getChildren().add(field);
+            getChildren().add(holder);
+            field.requestFocus();
+            field.selectAll();
         });
-        holder.getChildren().add(field);
-        viewport.carry(holder);
-        getChildren().add(holder);
-        field.requestFocus();
-        field.selectAll();
     }
 }

@@ -23,15 +23,26 @@ record CardFacts(
         Optional<Health> health) {
 
     static CardFacts of(Component component, DesignSession session) {
-        Optional<Kind> kind = session.catalog().of(component);
+        return of(component, session.catalog().of(component))
+                .with(
+                        session.judgement().on(Element.component(component.name())),
+                        session.run().of(component.name()));
+    }
+
+    /// A card that says nothing of findings and health.
+    static CardFacts of(Component component, Optional<Kind> kind) {
         return new CardFacts(
                 component.name(),
                 kind.map(Kind::title).orElse("Unknown kind " + component.kind()) + times(component),
                 kind.map(Kind::icon).orElse("mdi2h-help-box-outline"),
                 kind.map(CardFacts::group).orElse("unknown"),
                 fact(component, kind),
-                session.judgement().on(Element.component(component.name())),
-                session.run().of(component.name()));
+                List.of(),
+                Optional.empty());
+    }
+
+    private CardFacts with(List<Finding> found, Optional<Health> state) {
+        return new CardFacts(name, title, icon, group, fact, found, state);
     }
 
     /// A card of a component that does not exist yet.

@@ -47,6 +47,8 @@ public final class Drawing extends Pane implements Painting.Subject {
     private final Painting painting;
     private final CardLayer cards = new CardLayer();
     private final Group overlay = new Group();
+    private final NoteLayer notes;
+    private final Extents extents;
     private final LinkGrips grips = new LinkGrips();
     private final PauseTransition zooming = new PauseTransition(Duration.millis(120));
     private List<String> painted = List.of();
@@ -62,8 +64,10 @@ public final class Drawing extends Pane implements Painting.Subject {
         overlay.setMouseTransparent(true);
         overlay.getChildren().add(grips);
         this.zones = new ZoneLayer(session, geometry.zones());
-        getChildren().addAll(zones.regions(), painting, zones.boxes(), cards, overlay);
-        for (Node layer : List.of(zones.regions(), zones.boxes(), cards, overlay)) {
+        this.notes = new NoteLayer(session);
+        this.extents = new Extents(session, geometry, notes);
+        getChildren().addAll(zones.regions(), painting, zones.boxes(), notes, cards, overlay);
+        for (Node layer : List.of(zones.regions(), zones.boxes(), notes, cards, overlay)) {
             viewport.carry(layer);
         }
         viewport.watch(this::requestLayout);
@@ -140,6 +144,7 @@ public final class Drawing extends Pane implements Painting.Subject {
     private void redraw() {
         geometry.show(session.design());
         cards.keep(geometry.places()::containsKey);
+        notes.show();
         tell();
     }
 
@@ -158,6 +163,7 @@ public final class Drawing extends Pane implements Painting.Subject {
         marks.follow();
         cards.each(marks::mark);
         zones.mark(marks.hovered());
+        notes.mark();
         repaint();
     }
 
@@ -168,6 +174,7 @@ public final class Drawing extends Pane implements Painting.Subject {
         geometry.preview(elsewhere);
         changed.forEach(name -> cards.move(name, place(name)));
         zones.place();
+        notes.preview(elsewhere.notes());
         repaint();
     }
 
@@ -176,16 +183,22 @@ public final class Drawing extends Pane implements Painting.Subject {
         zones.target(zone, marks.hovered());
     }
 
+    /// True if a card is not shown, as its zone is collapsed.
+    boolean hides(String card) {
+        return geometry.zones().hides(card);
+    }
+
     /// The innermost zone around a place of the drawing.
     public Optional<String> zoneAt(Point point) {
         return geometry.zones().around(point);
     }
 
-    /// What of which zone is at a place of the drawing where neither card nor link is.
-    Optional<ZoneSpot> zoneSpot(Point point) {
+    /// What of which note or zone is at a place of the drawing where neither card nor link is.
+    Optional<Spot> spotAt(Point point) {
+        double reach = REACH / viewport.zoom();
         return componentAt(point).isPresent() || linkAt(point).isPresent()
                 ? Optional.empty()
-                : geometry.zones().at(point, REACH / viewport.zoom());
+                : notes.at(point, reach).or(() -> geometry.zones().at(point, reach));
     }
 
     /// Every zone with the area that it takes.
@@ -297,7 +310,7 @@ public final class Drawing extends Pane implements Painting.Subject {
                 .or(() -> componentAt(point))
                 .map(Element::component)
                 .or(() -> linkAt(point).map(Element.OfLink::new))
-                .or(() -> zoneSpot(point).map(ZoneSpot::zone).map(Element::zone));
+                .or(() -> spotAt(point).map(Spot::element));
     }
 
     /// The links that are drawn as one line with this one, all of them.
@@ -327,12 +340,27 @@ public final class Drawing extends Pane implements Painting.Subject {
 
     /// The space that everything takes.
     public Bounds extent() {
-        return geometry.extent();
+        return extents.all();
     }
 
     /// The space that these components' cards take.
     public Bounds extent(Collection<String> components) {
         return geometry.extent(new ArrayList<>(components));
+    }
+
+    /// The space that these elements take, if they are drawn; that of a link is its ends.
+    public Optional<Bounds> extent(Selection selection) {
+        return extents.of(selection);
+    }
+
+    /// The notes that touch `area`.
+    public Collection<String> notesIn(Bounds area) {
+        return notes.in(area);
+    }
+
+    /// Lets an element light up for a moment.
+    void flash(Element element) {
+        extent(Selection.of(element)).ifPresent(bounds -> Flash.show(this, bounds));
     }
 
     @Override

@@ -24,6 +24,7 @@ final class LinkView extends Group {
     private final Polygon arrow = new Polygon(0, -4, LinkRoute.ARROW, 0, 0, 4);
     private final Label label = new Label();
     private String family = "";
+    private Point middle = new Point(0, 0);
 
     LinkView() {
         getStyleClass().add("link");
@@ -70,10 +71,13 @@ final class LinkView extends Group {
                 .setAll(
                         new Translate(route.end().x(), route.end().y()),
                         new Rotate(route.arrival().turn()));
-        Point middle = route.at(route.label());
-        label.applyCss();
-        label.autosize();
-        label.relocate(
-                Math.rint(middle.x() - label.prefWidth(-1) / 2), Math.rint(middle.y() - label.prefHeight(-1) / 2));
+        middle = route.at(route.label());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        label.relocate(Math.rint(middle.x() - label.getWidth() / 2), Math.rint(middle.y() - label.getHeight() / 2));
     }
 }

@@ -3,15 +3,9 @@ package dev.stackwright.ui.canvas;
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.model.Design;
-import dev.stackwright.model.Point;
-import dev.stackwright.model.Topology;
-import dev.stackwright.model.Zone;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.session.Placement;
-import dev.stackwright.ui.session.Zoning;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -36,44 +30,18 @@ public final class Thumbnail extends Pane {
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         setMouseTransparent(true);
-        Topology topology = design.topology();
-        Map<String, Point> places = Placement.places(design);
-        Zoning.areas(design, places).forEach((zone, area) -> {
-            ZoneView view = new ZoneView();
-            Optional<String> trust =
-                    Optional.ofNullable(topology.zones().get(zone)).flatMap(Zone::trust);
-            view.show(new ZoneFacts(zone, trust, false, 0, List.of()));
-            view.place(area);
-            add(view);
-        });
-        LinkRoutes.of(topology.links(), places).wires().forEach(wire -> {
-            LinkView view = new LinkView();
-            view.show(wire);
-            add(view);
-        });
-        topology.components()
-                .values()
-                .forEach(component -> add(card(catalog.of(component), place(component.name(), places))));
+        drawing.getChildren().addAll(Figures.of(design, component -> card(catalog.of(component))));
+        // Cards that are drawn small must not be found by the names of those on the canvas.
+        drawing.getChildren().forEach(figure -> figure.setId(null));
         getChildren().add(drawing);
     }
 
-    /// Cards that are drawn small must not be found by the names of those on the canvas.
-    private void add(Node node) {
-        node.setId(null);
-        drawing.getChildren().add(node);
-    }
-
-    private static Point place(String name, Map<String, Point> places) {
-        return places.getOrDefault(name, new Point(0, 0));
-    }
-
-    private static Node card(Optional<Kind> kind, Point place) {
+    private static Node card(Optional<Kind> kind) {
         StackPane card =
                 new StackPane(Icons.of(kind.map(Kind::icon).orElse("mdi2h-help-box-outline"), "thumbnail-icon"));
         String group = kind.map(Kind::group).orElse("unknown").toLowerCase(Locale.ROOT);
         card.getStyleClass().addAll("card-node", "group-" + group);
         card.setPrefSize(Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
-        card.relocate(place.x(), place.y());
         return card;
     }
 

@@ -44,7 +44,7 @@ public final class Viewport {
     }
 
     /// Runs `action` whenever anything else is in sight.
-    void watch(Runnable action) {
+    public void watch(Runnable action) {
         for (var property : java.util.List.of(x, y, zoom.getReadOnlyProperty(), width, height)) {
             property.addListener(_ -> action.run());
         }
@@ -118,6 +118,21 @@ public final class Viewport {
         zoomAt(1 / zoom.get(), width.get() / 2, height.get() / 2);
     }
 
+    /// What is in sight, to be shown again later: where the drawing's origin is in the view, and the zoom.
+    public record View(double x, double y, double zoom) {}
+
+    /// What is in sight.
+    public View view() {
+        return new View(x.get(), y.get(), zoom.get());
+    }
+
+    /// Shows what was in sight before.
+    public void show(View before) {
+        zoom.set(Math.clamp(before.zoom(), SMALLEST, LARGEST));
+        x.set(before.x());
+        y.set(before.y());
+    }
+
     /// Shows all of `content`, at life size at most.
     public void fit(Bounds content) {
         if (content.isEmpty() || width.get() <= 0) {
@@ -136,6 +151,24 @@ public final class Viewport {
         Point low = view(new Point(content.getMinX(), content.getMinY()));
         Point high = view(new Point(content.getMaxX(), content.getMaxY()));
         pan(into(low.x(), high.x(), width.get()), into(low.y(), high.y(), height.get()));
+    }
+
+    /// Brings a place of the drawing into the middle.
+    void centre(Point place) {
+        x.set(Math.rint(width.get() / 2 - place.x() * zoom()));
+        y.set(Math.rint(height.get() / 2 - place.y() * zoom()));
+    }
+
+    /// Brings a part of the drawing into the middle, smaller if it has no room.
+    void centre(Bounds content) {
+        boolean room = content.getWidth() * zoom() + MARGIN <= width.get()
+                && content.getHeight() * zoom() + MARGIN <= height.get();
+        if (room) {
+            x.set(Math.rint(width.get() / 2 - content.getCenterX() * zoom()));
+            y.set(Math.rint(height.get() / 2 - content.getCenterY() * zoom()));
+        } else {
+            fit(content);
+        }
     }
 
     private static double into(double low, double high, double size) {

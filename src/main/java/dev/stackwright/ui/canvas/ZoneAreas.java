@@ -112,11 +112,11 @@ final class ZoneAreas {
     }
 
     /// What of which zone is at a point; the innermost if several are.
-    Optional<ZoneSpot> at(Point point, double reach) {
+    Optional<Spot> at(Point point, double reach) {
         return grid.around(point.x(), point.y(), reach).stream()
                 .sorted(Comparator.comparingDouble(this::size))
-                .flatMap(zone ->
-                        area(zone).flatMap(area -> ZoneSpot.of(zone, area, collapsed(zone), point, reach)).stream())
+                .flatMap(
+                        zone -> area(zone).flatMap(area -> Spot.of(zone, area, collapsed(zone), point, reach)).stream())
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package dev.stackwright.ui.find;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Orders choices by how well typed letters fit: whole words before beginnings before letters that only follow each
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 final class Fuzzy {
 
     private static final int MOST = 200;
+    /// What it is worth at least if the letters stand together; those that only follow each other are worth less.
+    private static final int FOUND = 450;
 
     private final String wanted;
 
@@ -36,6 +39,14 @@ final class Fuzzy {
         int worth = Math.max(
                 2 * worth(choice.title().toLowerCase(Locale.ROOT)),
                 worth(choice.detail().toLowerCase(Locale.ROOT)));
+        if (worth < FOUND && wanted.length() > 1) {
+            Optional<String> line = choice.more().get().stream()
+                    .filter(text -> text.toLowerCase(Locale.ROOT).contains(wanted))
+                    .findFirst();
+            if (line.isPresent()) {
+                return Stream.of(new Hit(choice.detailed(line.get()), FOUND));
+            }
+        }
         return worth > 0 ? Stream.of(new Hit(choice, worth)) : Stream.empty();
     }
 

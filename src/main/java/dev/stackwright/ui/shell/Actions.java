@@ -206,6 +206,7 @@ public final class Actions {
                 "Put into a new zone",
                 "B",
                 () -> reach.stage().canvas().addZone());
+        add("note", "Arrange", "Add a note", "N", () -> reach.stage().canvas().addNote());
         add(
                 "fold",
                 "Arrange",
@@ -272,6 +273,7 @@ public final class Actions {
                 "Fit the selection",
                 "Shift+2",
                 () -> stage.canvas().fitSelection());
+        add("map", "View", "Show or hide the map", "M", () -> stage.canvas().otherMap());
         add("commands", "View", "All commands…", "Shortcut+K", () -> stage.ask("What to do…", commands()));
         add("find", "View", "Find…", "Shortcut+F", () -> stage.ask("Find…", Places.of(session(), stage.canvas())));
         add("search", "View", "Find a kind", "Slash", stage::search);

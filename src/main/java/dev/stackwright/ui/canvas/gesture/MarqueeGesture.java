@@ -8,10 +8,12 @@ import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Selection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.shape.Rectangle;
 
-/// Selects every card that a rectangle touches. Yields no edit: a selection is not part of the design.
+/// Selects every card and note that a rectangle touches. Yields no edit: a selection is not part of the design.
 public final class MarqueeGesture implements Gesture {
 
     private final DesignSession session;
@@ -43,12 +45,11 @@ public final class MarqueeGesture implements Gesture {
         frame.setY(Math.min(from.y(), pointer.world().y()));
         frame.setWidth(Math.abs(from.x() - pointer.world().x()));
         frame.setHeight(Math.abs(from.y() - pointer.world().y()));
-        List<Element> touched =
-                drawing
-                        .componentsIn(new BoundingBox(frame.getX(), frame.getY(), frame.getWidth(), frame.getHeight()))
-                        .stream()
-                        .map(Element::component)
-                        .toList();
+        Bounds area = new BoundingBox(frame.getX(), frame.getY(), frame.getWidth(), frame.getHeight());
+        List<Element> touched = Stream.concat(
+                        drawing.componentsIn(area).stream().map(Element::component),
+                        drawing.notesIn(area).stream().map(Element::note))
+                .toList();
         session.select(kept.plus(Selection.of(touched)));
     }
 

@@ -52,11 +52,12 @@ public final class MoveGesture implements Gesture {
         boolean across = Math.abs(alongX) >= Math.abs(alongY);
         double wantedX = pointer.shift() && !across ? 0 : alongX;
         double wantedY = pointer.shift() && across ? 0 : alongY;
-        double grid = pointer.alt() == drawing.snaps() ? 1 : Placement.GRID;
+        boolean free = pointer.alt() == drawing.snaps();
+        double grid = free ? 1 : Placement.GRID;
         Point goal = anchor.plus(wantedX, wantedY).snapped(grid);
         dx = goal.x() - anchor.x();
         dy = goal.y() - anchor.y();
-        lines.show(pointer.alt() ? List.of() : guided(wantedX, wantedY));
+        lines.show(free ? List.of() : guided(wantedX, wantedY));
         drawing.preview(moving.by(dx, dy));
         drawing.aim(moving.lead().flatMap(card -> moving.landing(card, dx, dy)));
     }

@@ -1,21 +1,22 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.model.Area;
+import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.session.Zoning;
 import java.util.Optional;
 import javafx.scene.Cursor;
 
-/// A place on a zone, and what can be done with it there.
-record ZoneSpot(String zone, Part part) {
+/// A place on a zone or a note, and what can be done with it there.
+record Spot(Element element, Part part) {
 
     private static final double FOLD = 28;
 
-    /// The parts of a zone.
+    /// The parts of a zone or a note.
     enum Part {
         /// Where it is collapsed and expanded.
         FOLD(0, 0),
-        /// The strip with its name, by which it is moved; of a collapsed one all of it.
+        /// Where it is moved by: the strip with a zone's name, all of a collapsed zone, all of a note.
         HEAD(0, 0),
         /// The ground between its members.
         GROUND(0, 0),
@@ -68,19 +69,28 @@ record ZoneSpot(String zone, Part part) {
     }
 
     /// The spot at a point, if it is on the zone; its edge is found up to `reach` away.
-    static Optional<ZoneSpot> of(String zone, Area area, boolean collapsed, Point point, double reach) {
+    static Optional<Spot> of(String zone, Area area, boolean collapsed, Point point, double reach) {
         if (!area.widened(collapsed ? 0 : reach).contains(point)) {
             return Optional.empty();
         }
-        return Optional.of(new ZoneSpot(zone, part(area, collapsed, point, reach)));
+        return Optional.of(new Spot(Element.zone(zone), part(area, collapsed, point, reach)));
+    }
+
+    /// The spot at a point, if it is on the note.
+    static Optional<Spot> ofNote(String note, Area area, Point point, double reach) {
+        if (!area.widened(reach).contains(point)) {
+            return Optional.empty();
+        }
+        Part edge = edge(area, point, reach);
+        return Optional.of(new Spot(Element.note(note), edge.edge() ? edge : Part.HEAD));
+    }
+
+    private static Part edge(Area area, Point point, double reach) {
+        return Part.of(side(point.x(), area.x(), area.right(), reach), side(point.y(), area.y(), area.bottom(), reach));
     }
 
     private static Part part(Area area, boolean collapsed, Point point, double reach) {
-        Part edge = collapsed
-                ? Part.GROUND
-                : Part.of(
-                        side(point.x(), area.x(), area.right(), reach),
-                        side(point.y(), area.y(), area.bottom(), reach));
+        Part edge = collapsed ? Part.GROUND : edge(area, point, reach);
         if (edge.edge()) {
             return edge;
         }
@@ -101,6 +111,13 @@ record ZoneSpot(String zone, Part part) {
     /// True where the zone is only the ground for what stands on it: a drag there draws a rectangle.
     boolean ground() {
         return part == Part.GROUND;
+    }
+
+    /// The smallest area that `area` may become when this side or corner is dragged.
+    Area least(Area area, double width, double height) {
+        double x = part.across < 0 ? area.right() - width : area.x();
+        double y = part.down < 0 ? area.bottom() - height : area.y();
+        return new Area(x, y, width, height);
     }
 
     /// `area` with the side or corner of this spot moved; never smaller than `least`.

@@ -1,0 +1,29 @@
+package dev.stackwright.generate.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.model.Topology;
+import dev.stackwright.support.Designs;
+import org.junit.jupiter.api.Test;
+
+class MermaidTest {
+
+    @Test
+    void storesAreCylindersMessagesAreDottedAndNamesAreQuoted() {
+        Topology topology = Designs.topology("shop", "end:service", "end-:redis", "jobs:rabbitmq", "visitor:client");
+        topology = Designs.link(topology, "visitor", "end", "request");
+        topology = Designs.link(topology, "end", "end-", "session");
+        topology = Designs.link(topology, "end", "jobs", "publish");
+
+        assertThat(Mermaid.of(topology, Designs.CATALOG)).isEqualTo("""
+                        flowchart LR
+                          c_end["end<br>Service"]
+                          c_end_[("end-<br>Redis")]
+                          c_jobs[("jobs<br>RabbitMQ")]
+                          c_visitor(["visitor<br>Client"])
+                          c_visitor -->|request| c_end
+                          c_end -->|session| c_end_
+                          c_end -.->|publish| c_jobs
+                        """);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.stackwright.ui.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.document.DesignFile;
+import dev.stackwright.model.Design;
+import dev.stackwright.support.Designs;
+import dev.stackwright.ui.fx.Look;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class PicturesTest {
+
+    private static Design design = Design.empty("none");
+
+    @BeforeAll
+    static void read() throws Exception {
+        design =
+                DesignFile.read(Path.of("assets/samples/storefront.stack.yaml")).design();
+    }
+
+    @Test
+    void anSvgNamesEveryElementAndKeepsTextAsText() throws Exception {
+        Element svg = svg(Look.LIGHT);
+        List<String> ids = values(svg.getElementsByTagName("g"), "id");
+
+        assertThat(ids)
+                .contains("zone-app", "link-shop->sessions:session")
+                .containsAll(design.topology().components().keySet().stream()
+                        .map(name -> "card-" + name)
+                        .toList());
+        assertThat(texts(svg.getElementsByTagName("text")))
+                .contains("sessions", "Redis", "redis:8.10.1", "session")
+                .doesNotContain("");
+    }
+
+    @Test
+    void aPngIsAsLargeAsTheSvgTimesItsScale() throws Exception {
+        Element svg = svg(Look.DARK);
+        byte[] png = Pictures.offScreen(() -> Pictures.png(design, Designs.CATALOG, Look.DARK, 2));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+
+        assertThat(List.of(image.getWidth(), image.getHeight()))
+                .isEqualTo(List.of(
+                        2 * Integer.parseInt(svg.getAttribute("width")),
+                        2 * Integer.parseInt(svg.getAttribute("height"))));
+        String ground = String.format("#%06x", image.getRGB(2, 2) & 0xffffff);
+        assertThat(((Element) svg.getElementsByTagName("rect").item(0)).getAttribute("fill"))
+                .isEqualTo(ground);
+    }
+
+    private static Element svg(Look look) throws Exception {
+        String text = Pictures.offScreen(() -> Pictures.svg(design, Designs.CATALOG, look));
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+    }
+
+    private static List<String> values(NodeList elements, String attribute) {
+        return IntStream.range(0, elements.getLength())
+                .mapToObj(at -> ((Element) elements.item(at)).getAttribute(attribute))
+                .toList();
+    }
+
+    private static List<String> texts(NodeList elements) {
+        return IntStream.range(0, elements.getLength())
+                .mapToObj(at -> elements.item(at).getTextContent())
+                .toList();
+    }
+}
