@@ -3,13 +3,13 @@ package dev.stackwright.cli;
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.generate.drawing.Mermaid;
+import dev.stackwright.generate.drawing.PictureKind;
 import dev.stackwright.model.Design;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,19 +84,13 @@ public final class RenderCommand implements Callable<Integer> {
     }
 
     private byte[] picture(Path output, Design design, Catalog catalog) throws CommandFailure {
-        String name = output.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".svg")) {
-            return painter.svg(design, catalog, theme).getBytes(StandardCharsets.UTF_8);
-        }
-        if (name.endsWith(".png")) {
-            return painter.png(design, catalog, theme, scale);
-        }
-        if (name.endsWith(".mmd") || name.endsWith(".mermaid")) {
-            return Mermaid.of(design.topology(), catalog).getBytes(StandardCharsets.UTF_8);
-        }
-        throw new CommandFailure(
-                CommandFailure.BAD_INPUT,
-                "'" + output + "' says no kind of picture; let its name end in .svg, .png or .mmd.");
+        PictureKind kind = PictureKind.of(output)
+                .orElseThrow(() -> new CommandFailure(CommandFailure.BAD_INPUT, PictureKind.unknown(output)));
+        return switch (kind) {
+            case SVG -> painter.svg(design, catalog, theme).getBytes(StandardCharsets.UTF_8);
+            case PNG -> painter.png(design, catalog, theme, scale);
+            case MERMAID -> Mermaid.of(design.topology(), catalog).getBytes(StandardCharsets.UTF_8);
+        };
     }
 
     private void write(Path output, byte[] picture) throws CommandFailure {

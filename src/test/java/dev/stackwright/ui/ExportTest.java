@@ -72,6 +72,13 @@ final class ExportTest extends WindowTest {
     }
 
     @Test
+    void savesThePictureWhereThePersonSays() throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        until(() -> "Saved shop.svg".equals(session().hintProperty().get()));
+        assertThat(folder.resolve("shop.svg")).content().contains("<g id=\"card-cache\">");
+    }
+
+    @Test
     void saysWhichTextOfOnesOwnNoServerHasChecked() {
         onFx(() -> session()
                 .apply(new Edit.SetProperty(Element.component("cache"), "insert.end", Scalar.of("maxclients 100"))));

@@ -31,6 +31,11 @@ final class TestDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> picture(String name) {
+        return Optional.of(folder.resolve(name + ".svg"));
+    }
+
+    @Override
     public Optional<Path> folder() {
         return Optional.of(folder.resolve("export"));
     }

@@ -50,6 +50,13 @@ public enum Look {
         root.getStyleClass().add("stackwright");
     }
 
+    /// Gives a scene that belongs to no window this look, whatever look the windows have.
+    public void dressAlone(Scene scene) {
+        dress(scene);
+        scene.setUserAgentStylesheet(theme());
+        mark(scene.getRoot());
+    }
+
     /// Shows `root` in the look of another window's root.
     public static void match(Node root, Node other) {
         for (PseudoClass look : List.of(DARK_CLASS, CONTRAST_CLASS)) {
@@ -60,6 +67,10 @@ public enum Look {
     /// Shows the program in this look; `root` is the root of its window.
     public void showOn(Node root) {
         Application.setUserAgentStylesheet(theme());
+        mark(root);
+    }
+
+    private void mark(Node root) {
         root.pseudoClassStateChanged(DARK_CLASS, this == DARK);
         root.pseudoClassStateChanged(CONTRAST_CLASS, this == CONTRAST);
     }

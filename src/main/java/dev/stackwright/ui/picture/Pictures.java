@@ -69,8 +69,7 @@ public final class Pictures {
     private static Picture laidOut(Design design, Catalog catalog, Look look) {
         Picture picture = new Picture(design, catalog);
         Scene scene = new Scene(picture);
-        Look.dress(scene);
-        look.showOn(picture);
+        look.dressAlone(scene);
         picture.applyCss();
         picture.autosize();
         picture.layout();

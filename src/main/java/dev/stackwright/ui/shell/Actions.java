@@ -138,6 +138,7 @@ public final class Actions {
                 "Shortcut+Shift+S",
                 () -> reach.files().saveAs());
         add("export", "File", "Export…", "Shortcut+E", reach.exports()::export);
+        add("picture", "File", "Save picture…", "Shortcut+Shift+E", reach.exports()::picture);
         add("close", "File", "Close", "Shortcut+W", reach.stage()::close);
     }
 

@@ -22,6 +22,9 @@ public record DesktopDialogs(Window owner) implements Dialogs {
     private static final FileChooser.ExtensionFilter DESIGNS =
             new FileChooser.ExtensionFilter("Stackwright designs", "*.stack.yaml", "*.yaml");
 
+    private static final FileChooser.ExtensionFilter PICTURES =
+            new FileChooser.ExtensionFilter("SVG, PNG and Mermaid", "*.svg", "*.png", "*.mmd");
+
     @Override
     public Optional<Path> open() {
         FileChooser chooser = chooser("Open design");
@@ -32,6 +35,15 @@ public record DesktopDialogs(Window owner) implements Dialogs {
     public Optional<Path> save(String name) {
         FileChooser chooser = chooser("Save design");
         chooser.setInitialFileName(name + ".stack.yaml");
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> picture(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save picture");
+        chooser.setInitialFileName(name + ".svg");
+        chooser.getExtensionFilters().add(PICTURES);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

@@ -21,6 +21,9 @@ public interface Dialogs {
     /// Where to save a design; `name` is a suggestion. A file that is there may be replaced.
     Optional<Path> save(String name);
 
+    /// Where to save a picture of the design; `name` is a suggestion. A file that is there may be replaced.
+    Optional<Path> picture(String name);
+
     /// The folder to export to.
     Optional<Path> folder();
 

@@ -32,6 +32,11 @@ public record Exports(
         dialogs.folder().ifPresent(folder -> to(folder, Set.of()));
     }
 
+    /// Asks for a file and saves the drawing as a picture.
+    public void picture() {
+        new PictureFile(session, background, dialogs).save();
+    }
+
     /// Exports; `given` are the paths of the files that the person gives up.
     private void to(Path folder, Set<String> given) {
         var topology = session.design().topology();
