@@ -46,6 +46,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -166,9 +167,11 @@ public final class StackwrightWindow {
 
     private static void watch(Stage stage, FileWatch watch, Recovery recovery) {
         Background.Cancellable watching = watch.begin();
-        stage.focusedProperty().addListener(_ -> watch.look());
+        InvalidationListener focus = _ -> watch.look();
+        stage.focusedProperty().addListener(focus);
         stage.setOnHidden(_ -> {
             watching.cancel();
+            stage.focusedProperty().removeListener(focus);
             recovery.leave();
         });
     }

@@ -9,6 +9,8 @@ import dev.stackwright.model.Component;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.Viewport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -120,13 +122,21 @@ final class CanvasTest extends WindowTest {
         settle();
         onFx(() -> viewport().zoomAt(1.5, 100, 100));
         Viewport.View view = viewport().view();
-        until(() -> Files.exists(folder.resolve("views")));
-        settle();
+        until(() -> remembered(folder.resolve("views"), view));
         onFx(() -> window.files().begin());
         assertThat(viewport().view()).isNotEqualTo(view);
         onFx(() -> window.files().open(file));
         settle();
         assertThat(viewport().view()).isEqualTo(view);
+    }
+
+    private static boolean remembered(Path views, Viewport.View view) {
+        try {
+            return Files.exists(views)
+                    && Files.readString(views).contains(view.x() + " " + view.y() + " " + view.zoom());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /// The robot's wheel says nothing of the keys that are held.

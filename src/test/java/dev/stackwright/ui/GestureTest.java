@@ -93,8 +93,9 @@ final class GestureTest extends WindowTest {
         robot.clickOn(at(100, 100)).push(KeyCode.CONTROL, KeyCode.L);
         settle();
         assertThat(undoTitle()).isEqualTo("Lock api");
-        robot.moveTo(at(100, 100)).press(MouseButton.PRIMARY).moveTo(at(200, 160));
-        assertThat(session().hintProperty().get()).isEqualTo("It is locked in its place; Ctrl+L unlocks it");
+        robot.moveTo(at(180, 110)).press(MouseButton.PRIMARY).moveTo(at(280, 170));
+        until(() -> "It is locked in its place; Ctrl+L unlocks it"
+                .equals(session().hintProperty().get()));
         robot.release(MouseButton.PRIMARY).push(KeyCode.RIGHT);
         settle();
         assertThat(place("api")).isEqualTo(new Point(64, 64));

@@ -6,18 +6,22 @@ import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.preferences.Theme;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 
 /// Shows the window as its person prefers, and goes with the system where that is preferred.
 final class Appearance {
 
     private final Settings settings;
     private final Frame frame;
+    /// The system outlives the window, so it must not be what keeps the window.
+    private final InvalidationListener system = _ -> showLook();
 
     Appearance(Settings settings, Frame frame) {
         this.settings = settings;
         this.frame = frame;
         settings.property().addListener((_, before, now) -> show(before, now));
-        Platform.getPreferences().colorSchemeProperty().addListener(_ -> showLook());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
         showLook();
         frame.magnify(settings.now().scale() / 100.0);
     }
