@@ -120,7 +120,7 @@ final class CanvasMouse {
         session.say("");
         Pointer pointer = pointer(event);
         if (event.getButton() == MouseButton.MIDDLE || (event.getButton() == MouseButton.PRIMARY && spaceHeld)) {
-            begin(new PanGesture(canvas.viewport(), pointer.screen()));
+            begin(new PanGesture(canvas.viewport(), canvas.viewport().view(pointer.world())));
             canvas.setCursor(Cursor.CLOSED_HAND);
             return;
         }

@@ -12,7 +12,7 @@ public final class PanGesture implements Gesture {
     private final Point from;
     private Point last;
 
-    /// A pan begun at a place of the screen.
+    /// A pan begun at a place of the view.
     public PanGesture(Viewport viewport, Point from) {
         this.viewport = viewport;
         this.from = from;
@@ -26,12 +26,12 @@ public final class PanGesture implements Gesture {
 
     @Override
     public void drag(Pointer pointer) {
-        to(pointer.screen());
+        to(viewport.view(pointer.world()));
     }
 
     @Override
     public Optional<Edit> release(Pointer pointer) {
-        to(pointer.screen());
+        to(viewport.view(pointer.world()));
         return Optional.empty();
     }
 
