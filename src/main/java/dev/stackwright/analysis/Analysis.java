@@ -145,6 +145,15 @@ public final class Analysis {
                 .orElse(component.replicas());
     }
 
+    /// How many calls a second one replica of a component bears, if that is stated and more than none.
+    public static Optional<Double> capacity(Component component) {
+        return component
+                .fields()
+                .text("capacityPerReplica")
+                .flatMap(Quantity::perSecond)
+                .filter(rate -> rate > 0);
+    }
+
     /// The share of time in percent in which the system must answer, if it is stated.
     public Optional<Double> availability() {
         return topology.requirements().text("availability").flatMap(Quantity::percent);

@@ -4,7 +4,6 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ record Scalability(Analysis analysis) {
                     Line.of(program)));
         }
         String rate = Math.round(arrives.get()) + " calls a second reach " + program.name();
-        Optional<Double> each = program.fields().text("capacityPerReplica").flatMap(Quantity::perSecond);
+        Optional<Double> each = Analysis.capacity(program);
         return Optional.of(each.map(one -> borne(program, rate, arrives.get(), one * program.replicas()))
                 .orElseGet(() -> Line.open(
                         rate + ", and nothing says how many one replica bears",

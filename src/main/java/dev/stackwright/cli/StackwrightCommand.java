@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /// The program: opens the window on a design, or runs one of the subcommands.
@@ -29,7 +31,7 @@ public final class StackwrightCommand implements Callable<Integer> {
     public static CommandLine commandLine(
             Workbench workbench, OpenCommand.Window window, RenderCommand.Painter painter) {
         OpenCommand open = new OpenCommand(workbench, window);
-        return new CommandLine(new StackwrightCommand(open))
+        CommandLine whole = new CommandLine(new StackwrightCommand(open))
                 .addSubcommand(open)
                 .addSubcommand(new ValidateCommand(workbench))
                 .addSubcommand(new AssessCommand(workbench))
@@ -45,17 +47,35 @@ public final class StackwrightCommand implements Callable<Integer> {
                 .addSubcommand(new RehearseCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(StackwrightCommand::failed);
+        IParameterExceptionHandler usual = whole.getParameterExceptionHandler();
+        return whole.setParameterExceptionHandler((problem, args) -> misused(problem, args, usual));
+    }
+
+    /// A misspelt command with something behind it looks like one design too many.
+    private static int misused(ParameterException problem, String[] args, IParameterExceptionHandler usual)
+            throws Exception {
+        CommandLine line = problem.getCommandLine();
+        boolean misspelt = line.getParent() == null && args.length > 1 && noDesign(Path.of(args[0]));
+        if (!misspelt || args[0].startsWith("-")) {
+            return usual.handleParseException(problem, args);
+        }
+        line.getErr().println(neither(Path.of(args[0])));
+        return CommandFailure.BAD_INPUT;
+    }
+
+    private static boolean noDesign(Path path) {
+        return !Files.exists(path) && !path.toString().endsWith(".yaml");
+    }
+
+    private static String neither(Path path) {
+        return "'" + path + "' is neither a command nor a design; stackwright --help lists the commands.";
     }
 
     @Override
     public Integer call() throws CommandFailure {
-        Optional<Path> nowhere =
-                file.filter(path -> !Files.exists(path) && !path.toString().endsWith(".yaml"));
+        Optional<Path> nowhere = file.filter(StackwrightCommand::noDesign);
         if (nowhere.isPresent()) {
-            throw new CommandFailure(
-                    CommandFailure.BAD_INPUT,
-                    "'" + nowhere.get()
-                            + "' is neither a command nor a design; stackwright --help lists the commands.");
+            throw new CommandFailure(CommandFailure.BAD_INPUT, neither(nowhere.get()));
         }
         return open.open(file);
     }

@@ -85,6 +85,8 @@ class CommandLineTest {
 
     @Test
     void aMisspeltCommandIsNotTakenForADesign() {
+        assertThat(run("validte", "shop.stack.yaml").err())
+                .isEqualTo("'validte' is neither a command nor a design; stackwright --help lists the commands.\n");
         assertThat(run("validte"))
                 .isEqualTo(new Result(
                         2,

@@ -4,7 +4,6 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.analysis.Call;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.Quantity;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
@@ -43,11 +42,7 @@ public final class ColdCacheRule {
                 && analysis.calls().from(call.from()).stream()
                         .anyMatch(other -> Clients.CACHING.contains(other.pattern()));
         boolean held = call.has("rateLimit") || call.has("maxInFlight") || call.has("circuitBreaker");
-        Optional<Double> bears = call.to()
-                .fields()
-                .text("capacityPerReplica")
-                .flatMap(Quantity::perSecond)
-                .map(rate -> rate * analysis.servers(call.to()));
+        Optional<Double> bears = Analysis.capacity(call.to()).map(rate -> rate * analysis.servers(call.to()));
         return analysis.load()
                 .over(call.link())
                 .filter(rate ->

@@ -5,7 +5,6 @@ import dev.stackwright.catalog.Pattern;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
-import dev.stackwright.model.Quantity;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
@@ -72,10 +71,7 @@ public final class ConsumerRateRule {
     private static Optional<Double> capacity(Analysis analysis, Link link) {
         return analysis.topology()
                 .component(link.from())
-                .flatMap(consumer -> consumer.fields()
-                        .text("capacityPerReplica")
-                        .flatMap(Quantity::perSecond)
-                        .map(rate -> rate * consumer.replicas()));
+                .flatMap(consumer -> Analysis.capacity(consumer).map(rate -> rate * consumer.replicas()));
     }
 
     private static Finding finding(Analysis analysis, Channel channel, List<Link> here, double arrives, double borne) {

@@ -4,7 +4,6 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.Quantity;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
@@ -41,12 +40,8 @@ public final class CapacityRule {
     private CapacityRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
-        Optional<Double> each = component
-                .fields()
-                .text("capacityPerReplica")
-                .flatMap(Quantity::perSecond)
-                .filter(rate -> rate > 0);
-        return each.filter(_ -> !cached(analysis, component))
+        return Analysis.capacity(component)
+                .filter(_ -> !cached(analysis, component))
                 .flatMap(one -> analysis.load()
                         .into(component)
                         .filter(rate -> rate > one * component.replicas() * INFO.number(analysis, "share"))

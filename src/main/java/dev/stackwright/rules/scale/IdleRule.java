@@ -39,18 +39,13 @@ public final class IdleRule {
     private IdleRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
-        Optional<Double> each = component
-                .fields()
-                .text("capacityPerReplica")
-                .flatMap(Quantity::perSecond)
-                .filter(rate -> rate > 0);
         double burst = analysis.topology()
                 .requirements()
                 .text("burstFactor")
-                .filter(text -> text.matches("[0-9]{1,6}(\\.[0-9]{1,3})?"))
-                .map(Double::valueOf)
+                .flatMap(Quantity::number)
                 .orElse(1.0);
-        return each.filter(_ -> component.replicas() > INFO.number(analysis, "spare"))
+        return Analysis.capacity(component)
+                .filter(_ -> component.replicas() > INFO.number(analysis, "spare"))
                 .flatMap(one -> analysis.load()
                         .into(component)
                         .map(rate -> rate * burst)

@@ -3,7 +3,6 @@ package dev.stackwright.rules.scale;
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.Quantity;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
@@ -38,12 +37,8 @@ public final class SpareRule {
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
         boolean demanding = INFO.demanded(analysis);
-        Optional<Double> each = component
-                .fields()
-                .text("capacityPerReplica")
-                .flatMap(Quantity::perSecond)
-                .filter(rate -> rate > 0);
-        return each.filter(_ -> demanding && component.replicas() > 1)
+        return Analysis.capacity(component)
+                .filter(_ -> demanding && component.replicas() > 1)
                 .flatMap(one -> analysis.load()
                         .into(component)
                         .filter(rate -> rate > one * (component.replicas() - 1))

@@ -6,7 +6,12 @@ import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Setting;
 import dev.stackwright.catalog.SettingReader;
 import dev.stackwright.model.Component;
+import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Fields;
+import dev.stackwright.model.Link;
+import dev.stackwright.model.vocabulary.Property;
+import dev.stackwright.model.vocabulary.Vocabulary;
 import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
@@ -17,6 +22,8 @@ import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// TOPO-009: a setting or insertion point that the component's kind does not have, or a value that it cannot take.
@@ -28,12 +35,17 @@ public final class SettingRule {
                     Severity.ERROR,
                     Scope.COMPONENT,
                     "A setting has a value of the wrong sort or out of its bounds (error), or the kind has no setting or insertion"
-                            + " point of that name (warning).",
+                            + " point of that name (warning); or a component or link has a property that nothing reads, and that"
+                            + " does not begin with x- (info).",
                     "Correct the value or the name, or take it away so that the server's own default holds.",
                     "A value that its server cannot read stops it at the start; a misspelt name changes nothing and nobody notices.",
                     "The kind's own settings: stackwright catalog KIND")
             .facets("value")
-            .facet("name", Severity.WARNING);
+            .facet("name", Severity.WARNING)
+            .facet("unread", Severity.INFO);
+
+    private static final Set<String> OF_COMPONENTS = names(Vocabulary.COMPONENT);
+    private static final Set<String> OF_LINKS = names(Vocabulary.LINK);
 
     /// The rule.
     public static final Rule RULE = Rule.ofAll(INFO, SettingRule::check);
@@ -41,10 +53,41 @@ public final class SettingRule {
     private SettingRule() {}
 
     private static List<Finding> check(Analysis analysis) {
-        return analysis.components()
+        Stream<Finding> ofKinds = analysis.components()
                 .flatMap(component -> analysis.kind(component).stream()
-                        .flatMap(kind -> Stream.concat(settings(component, kind), insertions(component, kind))))
-                .toList();
+                        .flatMap(kind -> Stream.concat(settings(component, kind), insertions(component, kind))));
+        Stream<Finding> unread = Stream.concat(
+                analysis.components().flatMap(SettingRule::unread),
+                analysis.links().flatMap(SettingRule::unread));
+        return Stream.concat(ofKinds, unread).toList();
+    }
+
+    private static Set<String> names(Vocabulary vocabulary) {
+        return vocabulary.properties().stream().map(Property::name).collect(Collectors.toSet());
+    }
+
+    private static Stream<Finding> unread(Component component) {
+        return unread(component.fields(), OF_COMPONENTS)
+                .map(name -> unread(
+                        Element.component(component.name()), name, component.name(), Edits.clear(component, name)));
+    }
+
+    private static Stream<Finding> unread(Link link) {
+        return unread(link.fields(), OF_LINKS)
+                .map(name -> unread(Element.link(link), name, link.key(), Edits.clear(link, name)));
+    }
+
+    private static Stream<String> unread(Fields fields, Set<String> known) {
+        return fields.entries().keySet().stream().filter(name -> !known.contains(name) && !name.startsWith("x-"));
+    }
+
+    private static Finding unread(Element element, String name, String owner, Edit clear) {
+        return INFO.finding(
+                "unread",
+                element,
+                "Nothing reads '" + name + "' of " + owner + "; is it misspelt?",
+                Evidence.of("property", name),
+                List.of(new Fix("Take " + name + " away", clear)));
     }
 
     private static Stream<Finding> settings(Component component, Kind kind) {

@@ -82,7 +82,10 @@ final class SvgWriter {
                 attributes("opacity", number(node.getOpacity()));
             }
         }
-        boolean clipped = node.getClip() instanceof Rectangle clip && clip(node, clip);
+        boolean clipped = node.getClip() instanceof Rectangle;
+        if (node.getClip() instanceof Rectangle clip) {
+            clip(node, clip);
+        }
         switch (node) {
             case FontIcon icon -> shape(icon);
             case Text text -> text(text);
@@ -100,7 +103,7 @@ final class SvgWriter {
     }
 
     /// Begins a part of the picture outside of which nothing shows; its coordinates are those of the whole.
-    private boolean clip(Node node, Rectangle clip) throws XMLStreamException {
+    private void clip(Node node, Rectangle clip) throws XMLStreamException {
         start("svg");
         place(node, clip.getX(), clip.getY());
         attributes("width", number(clip.getWidth()), "height", number(clip.getHeight()));
@@ -109,7 +112,6 @@ final class SvgWriter {
                 "viewBox",
                 number(clip.getX() + whole.getTx()) + " " + number(clip.getY() + whole.getTy()) + " "
                         + number(clip.getWidth()) + " " + number(clip.getHeight()));
-        return true;
     }
 
     private void children(Parent parent) throws XMLStreamException {

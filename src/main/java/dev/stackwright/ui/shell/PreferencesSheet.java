@@ -69,7 +69,10 @@ final class PreferencesSheet extends VBox {
 
             @Override
             public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
+                return choices.stream()
+                        .filter(choice -> title.apply(choice).equals(text))
+                        .findFirst()
+                        .orElse(now);
             }
         });
         box.getItems().setAll(choices);
