@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 /// running server as its clients do, empty if there is none; `ignores` are properties of the links that leave it which
 /// it cannot keep, each with what it does instead; `exceptions` are rules
 /// that the kind cannot meet, by id, each with the reason; `accounts` is the pattern of the link that leads to the
-/// component whose user, database and secrets hold here too, as they do in a replica.
+/// component whose user, database and secrets hold here too, as they do in a replica; `watches` are the kinds whose
+/// metrics an exporter brings.
 public record Kind(
         String id,
         String title,
@@ -42,6 +43,7 @@ public record Kind(
         List<SecretSpec> secrets,
         Optional<Pattern> accounts,
         Optional<Metrics> metrics,
+        List<String> watches,
         List<Recording> recordings,
         List<Alert> alerts,
         List<Panel> panels,
@@ -73,6 +75,7 @@ public record Kind(
         insertions = List.copyOf(insertions);
         check = List.copyOf(check);
         proof = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(proof));
+        watches = List.copyOf(watches);
         panels = List.copyOf(panels);
         ignores = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(ignores));
         words = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(words));

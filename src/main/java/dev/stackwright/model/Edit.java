@@ -30,6 +30,36 @@ public sealed interface Edit {
         }
     }
 
+    /// Adds a component at the first free place under another one, unless there is one of its name.
+    record AddBeside(Component component, String neighbour) implements Edit {
+        private static final double LOWER = 128;
+
+        @Override
+        public Design applyTo(Design design) {
+            if (design.topology().component(component.name()).isPresent()) {
+                return design;
+            }
+            Design added = design.with(design.topology().with(component));
+            return design.layout()
+                    .of(neighbour)
+                    .map(place -> free(design.layout(), place.plus(0, LOWER)))
+                    .map(place -> added.with(added.layout().with(Map.of(component.name(), place))))
+                    .orElse(added);
+        }
+
+        private static Point free(Layout layout, Point wished) {
+            boolean taken = layout.components().values().stream()
+                    .anyMatch(other ->
+                            Math.abs(other.x() - wished.x()) < LOWER && Math.abs(other.y() - wished.y()) < LOWER);
+            return taken ? free(layout, wished.plus(0, LOWER)) : wished;
+        }
+
+        @Override
+        public String title() {
+            return "Add " + component.name();
+        }
+    }
+
     /// Takes a component away, with its links and its place.
     record RemoveComponent(String name) implements Edit {
         @Override

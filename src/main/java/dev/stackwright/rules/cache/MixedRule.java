@@ -4,13 +4,18 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.analysis.Call;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
+import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.rules.Beside;
+import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Fix;
 import dev.stackwright.rules.Rule;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,6 +65,23 @@ public final class MixedRule {
                 Element.component(component.name()),
                 component.name() + " holds a cache beside data that must stay",
                 Evidence.of("maxmemory-policy", policy, "keeps", links),
-                List.of());
+                List.of(split(analysis, component)));
+    }
+
+    /// A second store takes over what is cached, and the first evicts no longer.
+    private static Fix split(Analysis analysis, Component component) {
+        Component cache = Beside.component(
+                analysis, component, analysis.kind(component).orElseThrow(), component.name() + "-cache");
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.AddBeside(cache, component.name()));
+        Clients.caching(analysis, component)
+                .map(Call::link)
+                .map(link -> new Edit.Reconnect(link.key(), link.from(), cache.name(), link.pattern()))
+                .forEach(edits::add);
+        edits.add(Edits.set(component, "maxmemory-policy", "noeviction"));
+        return new Fix(
+                "Cache in a store of its own",
+                Edit.several("Split " + component.name(), edits),
+                "Programs find their cache under the variables of " + cache.name() + " then, and it begins empty.");
     }
 }

@@ -4,10 +4,13 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Pattern;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
+import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
+import dev.stackwright.rules.Beside;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Fix;
 import dev.stackwright.rules.Rule;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
@@ -49,7 +52,7 @@ public final class BackupRule {
                         Element.component(component.name()),
                         "At most " + rpo.get() + " of data may be lost, but " + component.name() + " has no backup",
                         Evidence.of("rpo", rpo.get()),
-                        List.of()))
+                        fixes(analysis, component)))
                 : Optional.empty();
     }
 
@@ -61,5 +64,24 @@ public final class BackupRule {
         return component.fields().has(Pattern.BACKUP.id())
                 || analysis.linksTo(component).stream()
                         .anyMatch(link -> link.pattern().equals(Pattern.BACKUP.id()));
+    }
+
+    /// A backup of its own, as one runs in the image of what it saves.
+    private static List<Fix> fixes(Analysis analysis, Component component) {
+        boolean offered = analysis.kind(component)
+                .flatMap(kind -> kind.offer(Pattern.BACKUP))
+                .isPresent();
+        return analysis.catalog().kinds().values().stream()
+                .filter(kind -> offered && kind.is(Trait.BORROWS_IMAGE))
+                .limit(1)
+                .map(kind -> Beside.component(analysis, component, kind, component.name() + "-backup"))
+                .map(backup -> new Fix(
+                        "Add a backup of " + component.name(),
+                        Edit.several(
+                                "Add " + backup.name(),
+                                List.of(
+                                        new Edit.AddBeside(backup, component.name()),
+                                        Beside.link(analysis, backup, component, Pattern.BACKUP)))))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.stackwright.model.Component;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
+import dev.stackwright.rules.Beside;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Fix;
@@ -26,7 +27,7 @@ public final class NoAlertsRule {
                     Severity.WARNING,
                     Scope.WHOLE,
                     "A component collects metrics and has no alert link.",
-                    "Link it to an Alertmanager, so that somebody is told.",
+                    "Link it to an Alertmanager, which is added if there is none, so that somebody is told.",
                     "Charts wake nobody.",
                     "Prometheus, alerting; Awesome Prometheus Alerts")
             .notInDev();
@@ -50,11 +51,29 @@ public final class NoAlertsRule {
                         "Alert " + other.name(),
                         new Edit.AddLink(Link.of(component.name(), other.name(), Pattern.ALERT.id()))))
                 .toList();
+        if (fixes.isEmpty()) {
+            fixes = added(analysis, component);
+        }
         return INFO.finding(
                 "",
                 Element.component(component.name()),
                 component.name() + " collects metrics and tells nobody when they are bad",
                 Evidence.of("alert", "none"),
                 fixes);
+    }
+
+    private static List<Fix> added(Analysis analysis, Component component) {
+        return analysis.catalog().kinds().values().stream()
+                .filter(kind -> kind.is(Trait.ALERTING))
+                .limit(1)
+                .map(kind -> Beside.component(analysis, component, kind, "alerts"))
+                .map(alerts -> new Fix(
+                        "Add an Alertmanager that it alerts",
+                        Edit.several(
+                                "Add " + alerts.name(),
+                                List.of(
+                                        new Edit.AddBeside(alerts, component.name()),
+                                        Beside.link(analysis, component, alerts, Pattern.ALERT)))))
+                .toList();
     }
 }

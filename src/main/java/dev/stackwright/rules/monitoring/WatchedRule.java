@@ -7,7 +7,7 @@ import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.Link;
+import dev.stackwright.rules.Beside;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Fix;
@@ -17,6 +17,7 @@ import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// MON-001: a component that nobody watches.
 public final class WatchedRule {
@@ -54,7 +55,7 @@ public final class WatchedRule {
         if (!scrapers.isEmpty()) {
             return blind.stream()
                     .filter(component -> !consumed(analysis, component))
-                    .map(component -> finding(watch, scrapers.getFirst(), component))
+                    .map(component -> finding(analysis, scrapers.getFirst(), component))
                     .toList();
         }
         String names = blind.stream().map(Component::name).collect(Collectors.joining(", "));
@@ -63,7 +64,7 @@ public final class WatchedRule {
                 Element.design(),
                 "Nothing collects metrics, so nobody watches " + names,
                 Evidence.of("components", names),
-                List.of()));
+                scraper(analysis, blind)));
     }
 
     /// Brokers with consumers are judged by MON-006.
@@ -73,15 +74,56 @@ public final class WatchedRule {
                         .anyMatch(link -> link.pattern().equals(Pattern.CONSUME.id()));
     }
 
-    private static Finding finding(Watch watch, Component scraper, Component component) {
-        Link scrape = Link.of(scraper.name(), component.name(), Pattern.SCRAPE.id());
+    private static Finding finding(Analysis analysis, Component scraper, Component component) {
+        boolean serves = analysis.watch().serves(component);
+        List<Edit> edits = watched(analysis, scraper, component);
         return INFO.finding(
                 "",
                 Element.component(component.name()),
                 "Nobody watches " + component.name(),
-                Evidence.of("scraped", watch.serves(component) ? "no" : "no exporter"),
-                watch.serves(component)
-                        ? List.of(new Fix("Let " + scraper.name() + " scrape it", new Edit.AddLink(scrape)))
-                        : List.of());
+                Evidence.of("scraped", serves ? "no" : "no exporter"),
+                edits.isEmpty()
+                        ? List.of()
+                        : List.of(new Fix(
+                                serves
+                                        ? "Let " + scraper.name() + " scrape it"
+                                        : "Add an exporter that " + scraper.name() + " scrapes",
+                                Edit.several(serves ? "" : "Watch " + component.name(), edits))));
+    }
+
+    /// A new scraper that watches all of them.
+    private static List<Fix> scraper(Analysis analysis, List<Component> blind) {
+        Component neighbour = blind.getFirst();
+        return analysis.catalog().kinds().values().stream()
+                .filter(kind -> kind.is(Trait.SCRAPER))
+                .limit(1)
+                .map(kind -> {
+                    Component scraper = Beside.component(analysis, neighbour, kind, kind.id());
+                    Stream<Edit> watched =
+                            blind.stream().flatMap(component -> watched(analysis, scraper, component).stream());
+                    Edit added = new Edit.AddBeside(scraper, neighbour.name());
+                    return new Fix(
+                            "Add a " + kind.title() + " that watches all of them",
+                            Edit.several(
+                                    "Add " + scraper.name(),
+                                    Stream.concat(Stream.of(added), watched).toList()));
+                })
+                .toList();
+    }
+
+    /// The links by which the scraper watches a component, and the exporter if it takes one.
+    private static List<Edit> watched(Analysis analysis, Component scraper, Component component) {
+        if (analysis.watch().serves(component)) {
+            return List.of(Beside.link(analysis, scraper, component, Pattern.SCRAPE));
+        }
+        return analysis.catalog().kinds().values().stream()
+                .filter(kind -> kind.watches().contains(component.kind()))
+                .limit(1)
+                .map(kind -> Beside.component(analysis, component, kind, component.name() + "-exporter"))
+                .flatMap(exporter -> Stream.of(
+                        new Edit.AddBeside(exporter, component.name()),
+                        Beside.link(analysis, exporter, component, Pattern.DATASOURCE),
+                        Beside.link(analysis, scraper, exporter, Pattern.SCRAPE)))
+                .toList();
     }
 }

@@ -1,20 +1,34 @@
 package dev.stackwright.rules.proxy;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.Pattern;
+import dev.stackwright.catalog.Port;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
+import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Items;
+import dev.stackwright.model.PublishedPort;
+import dev.stackwright.model.Scalar;
+import dev.stackwright.model.Value;
+import dev.stackwright.rules.Beside;
+import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Fix;
 import dev.stackwright.rules.Rule;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// PROXY-001: a program that the world calls itself.
 public final class FrontDoorRule {
+
+    private static final String PROXY = "nginx";
 
     private static final RuleInfo INFO = new RuleInfo(
                     "PROXY-001",
@@ -46,6 +60,43 @@ public final class FrontDoorRule {
                         component.name() + " is open to the outside at port " + port.published()
                                 + ", with no proxy in front of it",
                         Evidence.of("port", port.toString()),
-                        List.of()));
+                        analysis.catalog().kind(PROXY).map(kind -> inFront(analysis, component, kind, port)).stream()
+                                .toList()));
+    }
+
+    /// A proxy that has the published port and is called by the visitors, and calls the program.
+    private static Fix inFront(Analysis analysis, Component component, Kind kind, PublishedPort port) {
+        Port entry = kind.ports().getFirst();
+        String published =
+                new PublishedPort(port.hostIp(), port.published(), entry.number(), port.protocol()).toString();
+        Component proxy = Beside.component(analysis, component, kind, component.name() + "-proxy")
+                .with("publish", Items.of(published));
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.AddBeside(proxy, component.name()));
+        edits.add(unpublished(component, port));
+        analysis.calls().to(component).stream()
+                .filter(call -> analysis.is(call.from(), Trait.ENTRY))
+                .map(call -> call.link())
+                .map(link -> new Edit.Reconnect(link.key(), link.from(), proxy.name(), link.pattern()))
+                .forEach(edits::add);
+        edits.add(Beside.link(analysis, proxy, component, Pattern.REQUEST_));
+        return new Fix(
+                "Put a " + kind.title() + " in front of it",
+                Edit.several("Put " + proxy.name() + " before " + component.name(), edits),
+                "Visitors come through " + proxy.name() + " then, by plain HTTP.");
+    }
+
+    private static Edit unpublished(Component component, PublishedPort port) {
+        List<Value> kept =
+                component.fields().value("publish").filter(Items.class::isInstance).map(Items.class::cast).stream()
+                        .flatMap(items -> items.values().stream())
+                        .filter(value -> !(value instanceof Scalar scalar
+                                && PublishedPort.of(scalar.text())
+                                        .filter(port::equals)
+                                        .isPresent()))
+                        .toList();
+        return kept.isEmpty()
+                ? Edits.clear(component, "publish")
+                : Edits.property(component, "publish", new Items(kept));
     }
 }

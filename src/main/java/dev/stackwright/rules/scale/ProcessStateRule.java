@@ -1,15 +1,22 @@
 package dev.stackwright.rules.scale;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.catalog.Pattern;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
+import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Scalar;
+import dev.stackwright.rules.Beside;
+import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
+import dev.stackwright.rules.Fix;
 import dev.stackwright.rules.Rule;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
+import dev.stackwright.rules.VolumeEdit;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +51,28 @@ public final class ProcessStateRule {
                         Element.component(component.name()),
                         component.name() + " runs " + component.replicas() + " times, and each keeps its own sessions",
                         Evidence.of("session", session, "replicas", Integer.toString(component.replicas())),
-                        List.of()));
+                        shared(analysis, component)));
+    }
+
+    /// A store for the sessions that survives a restart.
+    private static List<Fix> shared(Analysis analysis, Component component) {
+        return analysis.catalog().kinds().values().stream()
+                .filter(kind -> kind.is(Trait.REDIS))
+                .limit(1)
+                .map(kind -> Beside.component(analysis, component, kind, "sessions"))
+                .map(store -> new Fix(
+                        "Keep the sessions in a " + store.kind() + " that all of them use",
+                        Edit.several(
+                                "Share the sessions of " + component.name(),
+                                List.of(
+                                        new Edit.AddBeside(store, component.name()),
+                                        Edits.set(store, "appendonly", "true"),
+                                        Edits.set(store, "appendfsync", "everysec"),
+                                        Edits.set(store, "maxmemory-policy", "noeviction"),
+                                        VolumeEdit.add(store, "/data"),
+                                        Beside.link(analysis, component, store, Pattern.SESSION),
+                                        Edits.property(component, "session", Scalar.of("store")))),
+                        "The program itself must read and write its sessions there."))
+                .toList();
     }
 }
