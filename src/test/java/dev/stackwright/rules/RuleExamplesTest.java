@@ -2,12 +2,14 @@ package dev.stackwright.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.difflib.DiffUtils;
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.History;
 import dev.stackwright.support.Designs;
+import dev.stackwright.support.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,20 @@ class RuleExamplesTest {
         assertThat(history.undo().present()).isEqualTo(bad);
     }
 
+    /// A rule whose findings have no fixes has no file `bad.fixes`.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void everyFixOfTheBadExampleChangesTheseLines(Rule rule) throws IOException, DesignFileProblem {
+        Design bad = design(rule, "bad");
+        StringBuilder fixes = new StringBuilder();
+        for (Finding finding : findings(rule, bad)) {
+            for (Fix fix : finding.fixes()) {
+                fixes.append(line(finding)).append(changes(fix, bad)).append('\n');
+            }
+        }
+        Golden.compareText(fixes.toString(), "rules/" + rule.info().id() + "/bad.fixes");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void everySortOfFindingIsDeclared(Rule rule) throws DesignFileProblem {
@@ -99,6 +115,23 @@ class RuleExamplesTest {
 
     private static List<Finding> findings(Rule rule, Design design) {
         return rule.check(Analysis.of(design.topology(), Designs.CATALOG));
+    }
+
+    private static String changes(Fix fix, Design design) {
+        StringBuilder text = new StringBuilder("  " + fix.title() + "\n");
+        fix.caution().lines().forEach(line -> text.append("  ! ").append(line).append('\n'));
+        List<String> before = DesignFile.create(design).text().lines().toList();
+        List<String> after =
+                DesignFile.create(fix.edit().applyTo(design)).text().lines().toList();
+        DiffUtils.diff(before, after).getDeltas().forEach(delta -> {
+            delta.getSource()
+                    .getLines()
+                    .forEach(line -> text.append("  - ").append(line).append('\n'));
+            delta.getTarget()
+                    .getLines()
+                    .forEach(line -> text.append("  + ").append(line).append('\n'));
+        });
+        return text.toString();
     }
 
     private static String lines(Rule rule, Design design) {

@@ -39,6 +39,19 @@ public final class Golden {
         assertThat(actual).isEqualTo(files(folder));
     }
 
+    /// This text is that of the golden file; an empty text has no file.
+    public static void compareText(String actual, String golden) throws IOException {
+        Path file = Path.of("src/test/resources").resolve(golden);
+        if ("update".equals(System.getenv("GOLDEN"))) {
+            if (actual.isEmpty()) {
+                Files.deleteIfExists(file);
+            } else {
+                Files.writeString(file, actual);
+            }
+        }
+        assertThat(actual).isEqualTo(Files.exists(file) ? Files.readString(file) : "");
+    }
+
     private static SortedMap<String, String> files(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
