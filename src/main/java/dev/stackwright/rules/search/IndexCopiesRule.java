@@ -40,8 +40,7 @@ public final class IndexCopiesRule {
                 .flatMap(index -> index
                         .fields()
                         .integer("replicas")
-                        .filter(copies -> copies >= servers || (copies == 0 && servers > 1))
-                        .filter(copies -> copies > 0 || servers > 1)
+                        .filter(copies -> copies == 0 ? servers > 1 : copies >= servers)
                         .map(copies -> finding(index, copies, servers))
                         .stream());
     }
