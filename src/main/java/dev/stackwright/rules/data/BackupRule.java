@@ -81,7 +81,8 @@ public final class BackupRule {
                                 "Add " + backup.name(),
                                 List.of(
                                         new Edit.AddBeside(backup, component.name()),
-                                        Beside.link(analysis, backup, component, Pattern.BACKUP)))))
+                                        Beside.link(analysis, backup, component, Pattern.BACKUP))),
+                        "It is one more container to run, and its dumps take disk."))
                 .toList();
     }
 }

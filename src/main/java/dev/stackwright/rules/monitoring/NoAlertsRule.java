@@ -73,7 +73,8 @@ public final class NoAlertsRule {
                                 "Add " + alerts.name(),
                                 List.of(
                                         new Edit.AddBeside(alerts, component.name()),
-                                        Beside.link(analysis, component, alerts, Pattern.ALERT)))))
+                                        Beside.link(analysis, component, alerts, Pattern.ALERT))),
+                        "It is one more container to run."))
                 .toList();
     }
 }

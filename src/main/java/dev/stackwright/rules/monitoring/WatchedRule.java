@@ -88,7 +88,8 @@ public final class WatchedRule {
                                 serves
                                         ? "Let " + scraper.name() + " scrape it"
                                         : "Add an exporter that " + scraper.name() + " scrapes",
-                                Edit.several(serves ? "" : "Watch " + component.name(), edits))));
+                                Edit.several(serves ? "" : "Watch " + component.name(), edits),
+                                serves ? "" : "The exporter is one more container to run.")));
     }
 
     /// A new scraper that watches all of them.
@@ -106,7 +107,8 @@ public final class WatchedRule {
                             "Add a " + kind.title() + " that watches all of them",
                             Edit.several(
                                     "Add " + scraper.name(),
-                                    Stream.concat(Stream.of(added), watched).toList()));
+                                    Stream.concat(Stream.of(added), watched).toList()),
+                            "It is one more container to run, and so is each exporter.");
                 })
                 .toList();
     }

@@ -45,15 +45,18 @@ public final class HealthRule {
     }
 
     private static Finding finding(Analysis analysis, Call call) {
-        List<Fix> fixes = analysis
-                .kind(call.to())
-                .flatMap(kind -> kind.initial().value("probe"))
-                .stream()
-                .map(probe -> new Fix(
-                        "Ask it for its health page",
-                        Edits.property(call.to(), "probe", probe),
-                        "The program must answer at " + probe + "."))
-                .toList();
+        List<Fix> fixes =
+                analysis
+                        .kind(call.to())
+                        .map(kind -> kind.initial().fields("probe"))
+                        .filter(probe -> probe.has("http"))
+                        .stream()
+                        .map(probe -> new Fix(
+                                "Ask it for its health page",
+                                Edits.property(call.to(), "probe", probe),
+                                "The program must answer at "
+                                        + probe.text("http").orElseThrow() + "."))
+                        .toList();
         return INFO.finding(
                 "",
                 Element.link(call.link()),
