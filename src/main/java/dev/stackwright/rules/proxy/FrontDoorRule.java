@@ -28,8 +28,6 @@ import java.util.Optional;
 /// PROXY-001: a program that the world calls itself.
 public final class FrontDoorRule {
 
-    private static final String PROXY = "nginx";
-
     private static final RuleInfo INFO = new RuleInfo(
                     "PROXY-001",
                     "Program open to the outside without a proxy",
@@ -60,8 +58,16 @@ public final class FrontDoorRule {
                         component.name() + " is open to the outside at port " + port.published()
                                 + ", with no proxy in front of it",
                         Evidence.of("port", port.toString()),
-                        analysis.catalog().kind(PROXY).map(kind -> inFront(analysis, component, kind, port)).stream()
+                        analysis.catalog().kinds().values().stream()
+                                .filter(FrontDoorRule::meetsVisitors)
+                                .limit(1)
+                                .map(kind -> inFront(analysis, component, kind, port))
                                 .toList()));
+    }
+
+    /// True for a proxy that bounds what comes in, without what is meant for calls that go out.
+    private static boolean meetsVisitors(Kind kind) {
+        return kind.is(Trait.PROXY) && kind.is(Trait.RATE_LIMITER) && !kind.is(Trait.CIRCUIT_BREAKER);
     }
 
     /// A proxy that has the published port and is called by the visitors, and calls the program.
