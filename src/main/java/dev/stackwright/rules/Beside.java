@@ -7,6 +7,9 @@ import dev.stackwright.catalog.Pattern;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Names;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What fixes draw beside a component that stands there.
 public final class Beside {
@@ -19,6 +22,17 @@ public final class Beside {
                 Names.free(Names.slug(name), analysis.topology().components().keySet());
         return Creation.component(kind, free)
                 .with("zone", neighbour.fields().value("zone").orElse(null));
+    }
+
+    /// The kind that a fix draws: the first of the catalogue that can do what is wanted.
+    public static Optional<Kind> kind(Analysis analysis, Predicate<Kind> wanted) {
+        return analysis.catalog().kinds().values().stream().filter(wanted).findFirst();
+    }
+
+    /// A fix that draws `fresh` under its neighbour and links the two; `caution` says what it costs.
+    public static Fix fix(String title, Component fresh, Component neighbour, Edit link, String caution) {
+        List<Edit> edits = List.of(new Edit.AddBeside(fresh, neighbour.name()), link);
+        return new Fix(title, Edit.several("Add " + fresh.name(), edits), caution);
     }
 
     /// The edit that links two components as a person would who draws the link.

@@ -4,7 +4,6 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Pattern;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
-import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
 import dev.stackwright.rules.Beside;
@@ -71,18 +70,15 @@ public final class BackupRule {
         boolean offered = analysis.kind(component)
                 .flatMap(kind -> kind.offer(Pattern.BACKUP))
                 .isPresent();
-        return analysis.catalog().kinds().values().stream()
-                .filter(kind -> offered && kind.is(Trait.BORROWS_IMAGE))
-                .limit(1)
+        return Beside.kind(analysis, kind -> offered && kind.is(Trait.BORROWS_IMAGE))
                 .map(kind -> Beside.component(analysis, component, kind, component.name() + "-backup"))
-                .map(backup -> new Fix(
+                .map(backup -> Beside.fix(
                         "Add a backup of " + component.name(),
-                        Edit.several(
-                                "Add " + backup.name(),
-                                List.of(
-                                        new Edit.AddBeside(backup, component.name()),
-                                        Beside.link(analysis, backup, component, Pattern.BACKUP))),
+                        backup,
+                        component,
+                        Beside.link(analysis, backup, component, Pattern.BACKUP),
                         "It is one more container to run, and its dumps take disk."))
+                .stream()
                 .toList();
     }
 }

@@ -51,30 +51,24 @@ public final class NoAlertsRule {
                         "Alert " + other.name(),
                         new Edit.AddLink(Link.of(component.name(), other.name(), Pattern.ALERT.id()))))
                 .toList();
-        if (fixes.isEmpty()) {
-            fixes = added(analysis, component);
-        }
         return INFO.finding(
                 "",
                 Element.component(component.name()),
                 component.name() + " collects metrics and tells nobody when they are bad",
                 Evidence.of("alert", "none"),
-                fixes);
+                fixes.isEmpty() ? added(analysis, component) : fixes);
     }
 
     private static List<Fix> added(Analysis analysis, Component component) {
-        return analysis.catalog().kinds().values().stream()
-                .filter(kind -> kind.is(Trait.ALERTING))
-                .limit(1)
+        return Beside.kind(analysis, kind -> kind.is(Trait.ALERTING))
                 .map(kind -> Beside.component(analysis, component, kind, "alerts"))
-                .map(alerts -> new Fix(
+                .map(alerts -> Beside.fix(
                         "Add an Alertmanager that it alerts",
-                        Edit.several(
-                                "Add " + alerts.name(),
-                                List.of(
-                                        new Edit.AddBeside(alerts, component.name()),
-                                        Beside.link(analysis, component, alerts, Pattern.ALERT))),
+                        alerts,
+                        component,
+                        Beside.link(analysis, component, alerts, Pattern.ALERT),
                         "It is one more container to run."))
+                .stream()
                 .toList();
     }
 }

@@ -15,9 +15,9 @@ import dev.stackwright.rules.Rule;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// MON-001: a component that nobody watches.
 public final class WatchedRule {
@@ -94,23 +94,21 @@ public final class WatchedRule {
 
     /// A new scraper that watches all of them.
     private static List<Fix> scraper(Analysis analysis, List<Component> blind) {
-        Component neighbour = blind.getFirst();
-        return analysis.catalog().kinds().values().stream()
-                .filter(kind -> kind.is(Trait.SCRAPER))
-                .limit(1)
-                .map(kind -> {
-                    Component scraper = Beside.component(analysis, neighbour, kind, kind.id());
-                    Stream<Edit> watched =
-                            blind.stream().flatMap(component -> watched(analysis, scraper, component).stream());
-                    Edit added = new Edit.AddBeside(scraper, neighbour.name());
-                    return new Fix(
-                            "Add a " + kind.title() + " that watches all of them",
-                            Edit.several(
-                                    "Add " + scraper.name(),
-                                    Stream.concat(Stream.of(added), watched).toList()),
-                            "It is one more container to run, and so is each exporter.");
-                })
+        return Beside.kind(analysis, kind -> kind.is(Trait.SCRAPER))
+                .map(kind -> Beside.component(analysis, blind.getFirst(), kind, kind.id()))
+                .map(scraper -> new Fix(
+                        "Add " + scraper.name() + ", which watches all of them",
+                        Edit.several("Add " + scraper.name(), watching(analysis, scraper, blind)),
+                        "It is one more container to run, and so is each exporter."))
+                .stream()
                 .toList();
+    }
+
+    private static List<Edit> watching(Analysis analysis, Component scraper, List<Component> blind) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.AddBeside(scraper, blind.getFirst().name()));
+        blind.forEach(component -> edits.addAll(watched(analysis, scraper, component)));
+        return edits;
     }
 
     /// The links by which the scraper watches a component, and the exporter if it takes one.
@@ -118,14 +116,12 @@ public final class WatchedRule {
         if (analysis.watch().serves(component)) {
             return List.of(Beside.link(analysis, scraper, component, Pattern.SCRAPE));
         }
-        return analysis.catalog().kinds().values().stream()
-                .filter(kind -> kind.watches().contains(component.kind()))
-                .limit(1)
+        return Beside.kind(analysis, kind -> kind.watches().contains(component.kind()))
                 .map(kind -> Beside.component(analysis, component, kind, component.name() + "-exporter"))
-                .flatMap(exporter -> Stream.of(
+                .map(exporter -> List.of(
                         new Edit.AddBeside(exporter, component.name()),
                         Beside.link(analysis, exporter, component, Pattern.DATASOURCE),
                         Beside.link(analysis, scraper, exporter, Pattern.SCRAPE)))
-                .toList();
+                .orElse(List.of());
     }
 }

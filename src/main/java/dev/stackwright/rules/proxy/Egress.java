@@ -12,6 +12,7 @@ import dev.stackwright.model.Fields;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Names;
 import dev.stackwright.model.Scalar;
+import dev.stackwright.rules.Beside;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -50,12 +51,9 @@ final class Egress {
     }
 
     private static Edit between(Analysis analysis, Component program, Component target, Link link, Kind kind) {
-        String name = Names.free(
-                Names.slug(link.to() + "-egress"),
-                analysis.topology().components().keySet());
-        Component proxy = Creation.component(kind, name)
-                .with("zone", program.fields().value("zone").orElse(null));
-        Link before = new Link(link.from(), name, link.pattern(), link.fields().without(MOVED.toArray(String[]::new)));
+        Component proxy = Beside.component(analysis, program, kind, link.to() + "-egress");
+        Link before = new Link(
+                link.from(), proxy.name(), link.pattern(), link.fields().without(MOVED.toArray(String[]::new)));
         Link fresh = Creation.link(proxy, target, Pattern.REQUEST_, analysis.catalog());
         Fields passed = fresh.fields();
         for (var entry : link.fields().entries().entrySet()) {

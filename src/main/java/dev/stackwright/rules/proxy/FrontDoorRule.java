@@ -1,6 +1,7 @@
 package dev.stackwright.rules.proxy;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.analysis.Call;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Pattern;
 import dev.stackwright.catalog.Port;
@@ -58,10 +59,9 @@ public final class FrontDoorRule {
                         component.name() + " is open to the outside at port " + port.published()
                                 + ", with no proxy in front of it",
                         Evidence.of("port", port.toString()),
-                        analysis.catalog().kinds().values().stream()
-                                .filter(FrontDoorRule::meetsVisitors)
-                                .limit(1)
+                        Beside.kind(analysis, FrontDoorRule::meetsVisitors)
                                 .map(kind -> inFront(analysis, component, kind, port))
+                                .stream()
                                 .toList()));
     }
 
@@ -82,12 +82,12 @@ public final class FrontDoorRule {
         edits.add(unpublished(component, port));
         analysis.calls().to(component).stream()
                 .filter(call -> analysis.is(call.from(), Trait.ENTRY))
-                .map(call -> call.link())
+                .map(Call::link)
                 .map(link -> new Edit.Reconnect(link.key(), link.from(), proxy.name(), link.pattern()))
                 .forEach(edits::add);
         edits.add(Beside.link(analysis, proxy, component, Pattern.REQUEST_));
         return new Fix(
-                "Put a " + kind.title() + " in front of it",
+                "Put " + kind.title() + " in front of it",
                 Edit.several("Put " + proxy.name() + " before " + component.name(), edits),
                 "Visitors come through " + proxy.name() + " then, by plain HTTP.");
     }

@@ -56,12 +56,10 @@ public final class ProcessStateRule {
 
     /// A store for the sessions that survives a restart.
     private static List<Fix> shared(Analysis analysis, Component component) {
-        return analysis.catalog().kinds().values().stream()
-                .filter(kind -> kind.is(Trait.REDIS))
-                .limit(1)
+        return Beside.kind(analysis, kind -> kind.is(Trait.REDIS))
                 .map(kind -> Beside.component(analysis, component, kind, "sessions"))
                 .map(store -> new Fix(
-                        "Keep the sessions in a " + store.kind() + " that all of them use",
+                        "Keep the sessions in a store that all of them use",
                         Edit.several(
                                 "Share the sessions of " + component.name(),
                                 List.of(
@@ -73,6 +71,7 @@ public final class ProcessStateRule {
                                         Beside.link(analysis, component, store, Pattern.SESSION),
                                         Edits.property(component, "session", Scalar.of("store")))),
                         "The program itself must read and write its sessions there."))
+                .stream()
                 .toList();
     }
 }

@@ -87,7 +87,7 @@ public final class SettingRule {
                 element,
                 "Nothing reads '" + name + "' of " + owner + "; is it misspelt?",
                 Evidence.of("property", name),
-                List.of(new Fix("Take " + name + " away", clear)));
+                List.of(new Fix("Take " + name + " away", clear, "What it was meant to say is lost.")));
     }
 
     private static Stream<Finding> settings(Component component, Kind kind) {
