@@ -140,7 +140,7 @@ public final class StackwrightWindow {
         AssessmentView assessment = new AssessmentView(session, fixing, canvas::revealSelection);
         Drawer drawer = new Drawer(Map.of(
                 Drawer.Tab.PROBLEMS, problems,
-                Drawer.Tab.FILES, new FilesView(session),
+                Drawer.Tab.FILES, new FilesView(session, canvas::revealSelection),
                 Drawer.Tab.LOGS, new LogsView(session, stack, background),
                 Drawer.Tab.OUTLINE, new OutlineView(session, canvas::revealSelection),
                 Drawer.Tab.ASSESSMENT, assessment,
