@@ -1,8 +1,9 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.catalog.KindMark;
 import dev.stackwright.model.Point;
 import dev.stackwright.rules.Severity;
-import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.MarkView;
 import dev.stackwright.ui.session.Placement;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,29 +11,30 @@ import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Paints the cards when too many are in sight to be nodes: a ground with a bar in the group's hue and the badge's
-/// colour, and as long as they can be read the icon and the name. How they look is read from an invisible card.
+/// colour, and as long as they can be read the mark and the name. How they look is read from an invisible card.
 final class CardBrush {
 
-    /// From this zoom on a card shows its icon and its name.
+    /// From this zoom on a card shows its mark and its name.
     private static final double NAMES = 0.36;
     /// From this zoom on a card shows its second line too.
     private static final double TITLES = 0.6;
 
     private static final double BAR = 28;
     private static final double TILE = 32;
+    private static final double MARK = 20;
     private static final double INSET = 12;
     private static final double TEXT = 56;
     private static final double ROOM = Placement.CARD_WIDTH - TEXT - 8;
 
     private final Group samples;
     private final Map<Look, CardView> looks = new HashMap<>();
-    private final Map<String, FontIcon> icons = new HashMap<>();
+    private final Map<Stamp, Image> stamps = new HashMap<>();
     private final Map<String, String> fitted = new HashMap<>();
     private final Text ruler = new Text();
 
@@ -42,6 +44,13 @@ final class CardBrush {
     /// How a card stands out: selected, at the other end of what is, or as one that a new link cannot or will
     /// lead to, or locked in its place.
     record Mark(boolean selected, boolean linked, boolean dimmed, boolean accepting, boolean locked) {}
+
+    private record Stamp(KindMark mark, Paint tint) {
+
+        Image image() {
+            return MarkView.image(mark, tint, MARK);
+        }
+    }
 
     /// A brush whose samples live in `samples`.
     CardBrush(Group samples) {
@@ -83,13 +92,9 @@ final class CardBrush {
         double middle = Placement.CARD_HEIGHT / 2;
         pen.setFill(ink.tile());
         pen.fillRect(INSET, middle - TILE / 2, TILE, TILE);
-        FontIcon icon = icons.computeIfAbsent(facts.icon(), Icons::of);
-        pen.setTextAlign(TextAlignment.CENTER);
+        Image stamp = stamps.computeIfAbsent(new Stamp(facts.mark(), ink.tint()), Stamp::image);
+        pen.drawImage(stamp, INSET + (TILE - MARK) / 2, middle - MARK / 2);
         pen.setTextBaseline(VPos.CENTER);
-        pen.setFill(ink.tint());
-        pen.setFont(Font.font(icon.getFont().getFamily(), 18));
-        pen.fillText(icon.getText(), INSET + TILE / 2, middle);
-        pen.setTextAlign(TextAlignment.LEFT);
         boolean titled = zoom >= TITLES;
         write(pen, facts.name(), ink.name(), titled ? middle - 9 : middle);
         if (titled) {
