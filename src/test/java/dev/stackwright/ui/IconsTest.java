@@ -63,6 +63,14 @@ final class IconsTest extends WindowTest {
         assertThat(odd).isEmpty();
     }
 
+    @Test
+    void aMarkThatIsMeasuredBeforeItsStyleIsKnownIsAsHighAsItIsWideAfterwards() {
+        MarkView view = new MarkView(KindMark.PLAIN);
+        view.prefHeight(-1);
+        view.setPrefWidth(16);
+        assertThat(view.prefHeight(-1)).isEqualTo(16);
+    }
+
     private static Bounds bounds(KindMark mark) {
         Shape lines = (Shape) new MarkView(mark).getChildrenUnmodifiable().getFirst();
         lines.setStroke(Color.BLACK);

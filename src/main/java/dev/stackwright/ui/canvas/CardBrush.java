@@ -15,6 +15,7 @@ import javafx.scene.image.Image;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
 
 /// Paints the cards when too many are in sight to be nodes: a ground with a bar in the group's hue and the badge's
 /// colour, and as long as they can be read the mark and the name. How they look is read from an invisible card.
@@ -45,10 +46,16 @@ final class CardBrush {
     /// lead to, or locked in its place.
     record Mark(boolean selected, boolean linked, boolean dimmed, boolean accepting, boolean locked) {}
 
-    private record Stamp(KindMark mark, Paint tint) {
+    /// A mark in the size that is nearest above the one that is seen, in steps, so that few images are made.
+    private record Stamp(KindMark mark, Paint tint, double pixels) {
+
+        static Stamp of(KindMark mark, Paint tint, double zoom) {
+            double seen = MARK * zoom * Screen.getPrimary().getOutputScaleX();
+            return new Stamp(mark, tint, 2 * Math.ceil(seen / 2));
+        }
 
         Image image() {
-            return MarkView.image(mark, tint, MARK);
+            return MarkView.image(mark, tint, pixels);
         }
     }
 
@@ -92,8 +99,8 @@ final class CardBrush {
         double middle = Placement.CARD_HEIGHT / 2;
         pen.setFill(ink.tile());
         pen.fillRect(INSET, middle - TILE / 2, TILE, TILE);
-        Image stamp = stamps.computeIfAbsent(new Stamp(facts.mark(), ink.tint()), Stamp::image);
-        pen.drawImage(stamp, INSET + (TILE - MARK) / 2, middle - MARK / 2);
+        Image mark = stamps.computeIfAbsent(Stamp.of(facts.mark(), ink.tint(), zoom), Stamp::image);
+        pen.drawImage(mark, INSET + (TILE - MARK) / 2, middle - MARK / 2, MARK, MARK);
         pen.setTextBaseline(VPos.CENTER);
         boolean titled = zoom >= TITLES;
         write(pen, facts.name(), ink.name(), titled ? middle - 9 : middle);

@@ -25,6 +25,7 @@ public final class MarkView extends Region {
         lines.setManaged(false);
         lines.getTransforms().add(scale);
         getStyleClass().add("kind-mark");
+        prefHeightProperty().bind(prefWidthProperty());
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(lines);
@@ -54,11 +55,6 @@ public final class MarkView extends Region {
     /// The colour of its lines.
     public Paint ink() {
         return lines.getStroke();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return prefWidth(-1);
     }
 
     @Override
