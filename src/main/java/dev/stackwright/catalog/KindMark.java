@@ -74,7 +74,8 @@ public record KindMark(String lines) {
                     + ", a mark is lines and nothing else");
         }
         String data = line.substring(BEFORE.length(), line.length() - BEHIND.length());
-        if (!DATA.matcher(data).matches()) {
+        // What is too long is refused as a whole, and would go too deep here.
+        if (data.length() <= LONGEST && !DATA.matcher(data).matches()) {
             throw new CatalogProblem(place + " has '" + data + "', which is no path; expected M and two numbers first,"
                     + " then commands of SVG with all their numbers");
         }

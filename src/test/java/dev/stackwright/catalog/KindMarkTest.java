@@ -53,6 +53,10 @@ class KindMarkTest {
                 BEGIN + "\n</svg>",
                 "mailbox/mark.svg: has 0 characters of path data; expected 1 to 2000, because a finer mark cannot be"
                         + " told at 16 pixels");
+        assertRefused(
+                BEGIN + "\n<path d=\"M1 1" + "h1".repeat(400_000) + "\"/>\n</svg>",
+                "mailbox/mark.svg: has 800004 characters of path data; expected 1 to 2000, because a finer mark cannot"
+                        + " be told at 16 pixels");
     }
 
     @Test
