@@ -2,7 +2,7 @@ package dev.stackwright.ui.palette;
 
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.ui.fx.Background;
-import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.MarkView;
 import dev.stackwright.ui.fx.Tips;
 import dev.stackwright.ui.fx.WithMenu;
 import dev.stackwright.ui.session.Carried;
@@ -30,7 +30,7 @@ final class KindTile extends HBox implements WithMenu {
         setId("kind-" + kind.id());
         getStyleClass().addAll("kind-tile", "group-" + kind.group().toLowerCase(Locale.ROOT));
         setAlignment(Pos.CENTER_LEFT);
-        StackPane tile = new StackPane(Icons.of(kind.icon(), "card-icon"));
+        StackPane tile = new StackPane(new MarkView(kind.mark()));
         tile.getStyleClass().addAll("card-tile", "small");
         Label title = new Label(kind.title());
         getChildren().addAll(tile, title);
