@@ -10,6 +10,7 @@ import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
 import dev.stackwright.support.Designs;
+import dev.stackwright.ui.fx.Look;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
@@ -168,7 +169,10 @@ final class EditingTest extends WindowTest {
         marquee(500, 300);
         robot.push(KeyCode.CONTROL, KeyCode.K);
         settle();
-        robot.write("align right").push(KeyCode.ENTER);
+        robot.write("align");
+        settle();
+        pictures("commands", Look.LIGHT);
+        robot.write(" right").push(KeyCode.ENTER);
         settle();
         assertThat(saved().layout().of("api")).contains(new Point(376, 64));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Layout;
 import dev.stackwright.support.Designs;
+import dev.stackwright.ui.fx.Look;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.css.PseudoClass;
@@ -60,11 +61,14 @@ final class PreferencesTest extends WindowTest {
         assertThat(findings.getBoundsInParent().getWidth())
                 .isEqualTo(findings.getLayoutBounds().getWidth() * 1.5);
         pictures("size-150-findings");
-        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ESCAPE);
+        settle();
+        pictures("size-200", Look.CONTRAST);
         until(() -> kept().equals("""
                 # What Stackwright's window is like. Edit, Preferences changes it too.
                 theme: contrast
-                scale: 150
+                scale: 200
                 motion: reduced
                 """));
     }

@@ -36,6 +36,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init")
 abstract class WindowTest {
 
+    /// In the middle of the top bar.
+    private static final Point2D ASIDE = new Point2D(560, 8);
+
     @TempDir
     Path folder = Path.of("");
 
@@ -136,14 +139,32 @@ abstract class WindowTest {
 
     /// Pictures of the window in every look.
     final void pictures(String name) {
-        for (Look look : Look.values()) {
-            onFx(() -> window.frame().show(look));
-            try {
-                Pictures.take(name, look, window.frame().root().getScene());
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
+        pictures(name, Look.values());
+    }
+
+    /// Pictures of the window in these looks, with the mouse where nothing lights up under it.
+    final void pictures(String name, Look... looks) {
+        robot.moveTo(window.frame().root().localToScreen(ASIDE));
+        for (Look look : looks) {
+            picture(name, look);
         }
         onFx(() -> window.frame().show(Look.LIGHT));
+    }
+
+    /// A picture of the window in this look once nothing moves and the palette has all its kinds.
+    final void picture(String name, Look look) {
+        onFx(() -> window.frame().show(look));
+        until(() -> WaitForAsyncUtils.waitForAsyncFx(20_000, this::still));
+        try {
+            Pictures.take(name, look, window.frame().root().getScene());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private boolean still() {
+        int kinds = window.frame().root().lookupAll(".kind-tile").size();
+        return !window.frame().canvas().moves()
+                && (kinds == 0 || kinds >= Designs.CATALOG.kinds().size());
     }
 }

@@ -16,6 +16,7 @@ import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.model.Zone;
 import dev.stackwright.support.Designs;
+import dev.stackwright.ui.fx.Look;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -121,6 +122,7 @@ final class ZonesTest extends WindowTest {
         assertThat(saved().layout().region("data").collapsed()).isTrue();
         assertThat(undoTitle()).isEqualTo("Collapse data");
         assertThat(node("#card-cache").isVisible()).isFalse();
+        pictures("collapsed", Look.LIGHT);
         Point half = onLink("api->db:query");
         assertThat(half).isEqualTo(onLink("api->cache:cache-aside"));
         robot.clickOn(at(half.x(), half.y()));

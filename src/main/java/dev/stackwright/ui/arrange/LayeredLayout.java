@@ -41,7 +41,6 @@ final class LayeredLayout {
     private LayeredLayout() {
         root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
-        root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         space(root);
     }
 
@@ -65,6 +64,10 @@ final class LayeredLayout {
             empty.forEach((name, area) -> layout.zone(name).setDimensions(area.width(), area.height()));
         }
         design.topology().links().forEach(layout::add);
+        // Groups that no link joins are put beside each other only where there are no zones, which links may enter.
+        if (!layout.zones.isEmpty()) {
+            layout.root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        }
         new RecursiveGraphLayoutEngine().layout(layout.root, new BasicProgressMonitor());
         return layout.places(corner(design, wanted), empty);
     }

@@ -112,7 +112,7 @@ public final class CanvasView extends Pane {
         for (String line : List.of(
                 "Drag one from the left, or double-click it.",
                 "Drag from the dot on a card's right edge to another card to link them.",
-                "Ctrl+O opens a design.")) {
+                "Ctrl+Shift+N shows templates, Ctrl+O opens a design.")) {
             Label label = new Label(line);
             label.getStyleClass().add("welcome-line");
             box.getChildren().add(label);

@@ -275,12 +275,16 @@ record Sheets(Catalog catalog, Topology topology, Optional<Analysis> known) {
                 name, "Note", "mdi2n-note-text-outline", List.of(new Group("Text", true, List.of(Specs.note()))));
     }
 
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     private Sheet design() {
         FieldSpec name = Specs.name("design", "The design's name, which is the Compose project's name.", _ -> false);
         return new Sheet(
                 topology.name(),
-                topology.components().size() + " components, "
-                        + topology.links().size() + " links",
+                counted(topology.components().size(), "component") + ", "
+                        + counted(topology.links().size(), "link"),
                 "mdi2v-vector-square",
                 List.of(
                         new Group("General", true, List.of(name, requirement("stage"))),

@@ -81,7 +81,7 @@ public final class PaletteView extends VBox {
             list.getChildren().add(tiles.computeIfAbsent(kind, maker));
         }
         if (list.getChildren().isEmpty()) {
-            list.getChildren().add(label("No kind matches", "empty-note"));
+            list.getChildren().add(label("No kind matches.", "empty-note"));
         }
     }
 
