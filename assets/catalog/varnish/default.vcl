@@ -82,6 +82,14 @@ sub vcl_hash {
 }
 {% endif %}{% endfor %}
 
+# What asks for another protocol must reach the origin, or a WebSocket is refused there.
+sub vcl_pipe {
+    if (req.http.Upgrade) {
+        set bereq.http.Upgrade = req.http.Upgrade;
+        set bereq.http.Connection = req.http.Connection;
+    }
+}
+
 sub vcl_backend_response {
 {% if raw.backend_response is not null %}
 {{ raw.backend_response | indent(4) }}

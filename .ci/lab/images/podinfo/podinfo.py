@@ -1,5 +1,7 @@
 #!/usr/local/bin/.podinfo-runtime -I
 """Answers like podinfo on the paths that probes, scrapes and load tests use."""
+import base64
+import hashlib
 import json
 import os
 import signal
@@ -10,6 +12,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 VERSION = "6.9.2"
+WEBSOCKET = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 counts = {}
 lock = threading.Lock()
 
@@ -44,6 +47,33 @@ class Handler(BaseHTTPRequestHandler):
             "color": os.environ.get("PODINFO_UI_COLOR", "#34577c"),
             "message": os.environ.get("PODINFO_UI_MESSAGE", "greetings from podinfo v" + VERSION)})
 
+    def websocket(self):
+        """Sends each text back, in JSON, until the other end closes or is gone."""
+        key = self.headers.get("Sec-WebSocket-Key")
+        if self.headers.get("Upgrade", "").lower() != "websocket" or not key:
+            self.reply(400, b"Bad Request\n", "text/plain; charset=utf-8")
+            return
+        self.close_connection = True
+        self.send_response(101)
+        self.send_header("Upgrade", "websocket")
+        self.send_header("Connection", "Upgrade")
+        self.send_header("Sec-WebSocket-Accept", base64.b64encode(hashlib.sha1((key + WEBSOCKET).encode()).digest()).decode())
+        self.end_headers()
+        while (head := self.rfile.read(2)) and len(head) == 2:
+            code, size = head[0] & 15, head[1] & 127
+            size = int.from_bytes(self.rfile.read({126: 2, 127: 8}[size]), "big") if size > 125 else size
+            mask = self.rfile.read(4)
+            text = bytes(byte ^ mask[at % 4] for at, byte in enumerate(self.rfile.read(size)))
+            if code == 8:
+                self.frame(8, text)
+                return
+            if code == 1:
+                self.frame(1, json.dumps({"ts": time.time(), "msg": text.decode()}).encode())
+
+    def frame(self, code, data):
+        size = bytes([len(data)]) if len(data) < 126 else b"\x7e" + len(data).to_bytes(2, "big")
+        self.wfile.write(bytes([128 | code]) + size + data)
+
     def do_GET(self):
         path = self.path.split("?")[0].rstrip("/") or "/"
         head, _, tail = path[1:].partition("/")
@@ -59,6 +89,8 @@ class Handler(BaseHTTPRequestHandler):
             self.reply(200, {k: [v] for k, v in self.headers.items()})
         elif path == "/metrics":
             self.metrics()
+        elif path == "/ws/echo":
+            self.websocket()
         elif head == "delay" and tail.isdigit():
             time.sleep(int(tail))
             self.reply(200, {"delay": int(tail)})

@@ -85,7 +85,7 @@ public final class StackwrightWindow {
                 new DesignFiles(session, around.background(), around.dialogs(), around.recent(), around.kinds());
         Exports exports =
                 new Exports(session, around.background(), around.dialogs(), around.random(), around.engines());
-        CanvasView canvas = new CanvasView(session);
+        CanvasView canvas = new CanvasView(session, around.settings()::still);
         PaletteView palette = new PaletteView(session, around.background(), kind -> add(session, canvas, kind));
         StackControl stack =
                 new StackControl(session, around.background(), around.engines(), around.runs(), around.random());
@@ -107,7 +107,7 @@ public final class StackwrightWindow {
                 files,
                 around.background());
         SelectionEdits edits = new SelectionEdits(session);
-        Arranger arranger = new Arranger(session, around.background());
+        Arranger arranger = new Arranger(session, around.background(), canvas::glide);
         Clips clips = new Clips(session, edits, canvas::pointed);
         frame.fill(new Actions.Reach(session, files, exports, edits, clips, arranger, frame, stack, around.settings()));
         Views views = new Views(around.runs().resolveSibling("views"));
@@ -140,7 +140,7 @@ public final class StackwrightWindow {
         AssessmentView assessment = new AssessmentView(session, fixing, canvas::revealSelection);
         Drawer drawer = new Drawer(Map.of(
                 Drawer.Tab.PROBLEMS, problems,
-                Drawer.Tab.FILES, new FilesView(session),
+                Drawer.Tab.FILES, new FilesView(session, canvas::revealSelection),
                 Drawer.Tab.LOGS, new LogsView(session, stack, background),
                 Drawer.Tab.OUTLINE, new OutlineView(session, canvas::revealSelection),
                 Drawer.Tab.ASSESSMENT, assessment,

@@ -3,10 +3,14 @@ package dev.stackwright.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +46,26 @@ record Site(int port) {
                         CLIENT.sendAsync(request(path + "?" + number), HttpResponse.BodyHandlers.discarding()))
                 .toList();
         return answers.stream().map(answer -> answer.join().statusCode()).toList();
+    }
+
+    /// How long after the first byte of an answer its last one came.
+    Duration spread(String path) throws IOException, InterruptedException {
+        try (InputStream body = CLIENT.send(request(path), HttpResponse.BodyHandlers.ofInputStream())
+                .body()) {
+            assertThat(body.read()).isNotNegative();
+            Instant first = Instant.now();
+            body.readAllBytes();
+            return Duration.between(first, Instant.now());
+        }
+    }
+
+    /// What comes back for bytes of one's own, until the other side ends the connection; fails where it waits for more.
+    String raw(String bytes) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(4000);
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
     }
 
     /// The status code and what the cache says of itself: `200 HIT`.

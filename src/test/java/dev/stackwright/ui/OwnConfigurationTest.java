@@ -11,6 +11,7 @@ import dev.stackwright.model.Point;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.support.Designs;
+import dev.stackwright.ui.code.CodeLine;
 import dev.stackwright.ui.fx.Look;
 import java.io.IOException;
 import java.util.Comparator;
@@ -122,10 +123,10 @@ final class OwnConfigurationTest extends WindowTest {
     }
 
     private List<String> marked() {
-        return robot.lookup(".code-view .list-cell").<IndexedCell<String>>queryAll().stream()
+        return robot.lookup("#code .list-cell").<IndexedCell<CodeLine>>queryAll().stream()
                 .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("own")))
                 .sorted(Comparator.comparingInt(IndexedCell::getIndex))
-                .map(IndexedCell::getItem)
+                .map(cell -> cell.getItem().text())
                 .toList();
     }
 }

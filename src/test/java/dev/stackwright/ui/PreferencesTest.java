@@ -38,6 +38,8 @@ final class PreferencesTest extends WindowTest {
         robot.push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
         settle();
         pictures("preferences-150");
+        robot.push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        settle();
         robot.push(KeyCode.ESCAPE);
         settle();
         Bounds window = node("#window").getLayoutBounds();
@@ -55,6 +57,7 @@ final class PreferencesTest extends WindowTest {
                 # What Stackwright's window is like. Edit, Preferences changes it too.
                 theme: contrast
                 scale: 150
+                motion: reduced
                 """));
     }
 
@@ -95,7 +98,7 @@ final class PreferencesTest extends WindowTest {
         robot.clickOn("#keys-reset").clickOn("#key-filter").write("outline");
         settle();
         assertThat(text("#key-outline")).isEqualTo("Ctrl+4");
-        until(() -> kept().endsWith("scale: 100\n"));
+        until(() -> kept().endsWith("motion: system\n"));
     }
 
     private String text(String query) {

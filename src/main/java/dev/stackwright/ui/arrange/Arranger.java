@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Lays a design out when it is asked to, and never by itself: what is selected if that is several components, and else
-/// all. One undo step.
-public record Arranger(DesignSession session, Background background) {
+/// all. One undo step, which happens within `along`, so that it can be seen.
+public record Arranger(DesignSession session, Background background, Consumer<Runnable> along) {
 
     /// Finds new places in the background, and moves the cards there unless the design has changed meanwhile.
     public void arrange() {
@@ -32,7 +33,7 @@ public record Arranger(DesignSession session, Background background) {
             session.say("");
             if (session.design().equals(design)) {
                 String title = all ? "Lay the design out" : "Lay " + wanted.size() + " components out";
-                session.apply(Edit.several(title, edits(design, places, all)));
+                along.accept(() -> session.apply(Edit.several(title, edits(design, places, all))));
             }
         });
     }

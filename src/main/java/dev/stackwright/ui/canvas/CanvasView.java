@@ -15,11 +15,13 @@ import dev.stackwright.ui.session.Zones;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -35,7 +37,9 @@ public final class CanvasView extends Pane {
 
     private final DesignSession session;
     private final Viewport viewport = new Viewport();
+    private final BooleanSupplier still;
     private final Drawing drawing;
+    private final Glide glide;
     private final LinkQuestions questions;
     private final CanvasMouse mouse;
     private final Minimap map;
@@ -44,10 +48,12 @@ public final class CanvasView extends Pane {
 
     private BiConsumer<String, Node> onBadge = (_, _) -> {};
 
-    /// A canvas for the session's design.
-    public CanvasView(DesignSession session) {
+    /// A canvas for the session's design, on which nothing moves by itself while `still` holds.
+    public CanvasView(DesignSession session, BooleanSupplier still) {
         this.session = session;
+        this.still = still;
         this.drawing = new Drawing(session, viewport);
+        this.glide = new Glide(drawing, still);
         this.questions = new LinkQuestions(session, this);
         setId("canvas");
         getStyleClass().add("canvas");
@@ -65,7 +71,11 @@ public final class CanvasView extends Pane {
         this.mouse = new CanvasMouse(session, this, questions);
         mouse.listen();
         new CanvasKeys(session, this).listen();
-        session.designProperty().addListener(_ -> showWelcome());
+        session.designProperty().addListener(_ -> {
+            glide.end();
+            showWelcome();
+        });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> glide.end());
         showWelcome();
     }
 
@@ -136,6 +146,16 @@ public final class CanvasView extends Pane {
         viewport.fit(drawing.extent());
     }
 
+    /// Does what lets cards stand elsewhere, and lets them move there before the person's eyes.
+    public void glide(Runnable change) {
+        glide.along(change);
+    }
+
+    /// True while cards move by themselves.
+    public boolean moves() {
+        return glide.moves();
+    }
+
     /// Brings what is selected into sight, moving as little as possible.
     public void revealSelection() {
         drawing.extent(session.selection()).ifPresent(viewport::reveal);
@@ -145,7 +165,7 @@ public final class CanvasView extends Pane {
     public void goTo(Element element) {
         session.select(drawing.with(element));
         drawing.extent(Selection.of(element)).ifPresent(viewport::centre);
-        drawing.flash(element);
+        drawing.flash(element, still.getAsBoolean());
     }
 
     /// Lets the person write a new note where the mouse is.

@@ -359,9 +359,9 @@ public final class Drawing extends Pane implements Painting.Subject {
         return notes.in(area);
     }
 
-    /// Lets an element light up for a moment.
-    void flash(Element element) {
-        extent(Selection.of(element)).ifPresent(bounds -> Flash.show(this, bounds));
+    /// Lets an element light up for a moment, and fade unless it is to be `still`.
+    void flash(Element element, boolean still) {
+        extent(Selection.of(element)).ifPresent(bounds -> Flash.show(this, bounds, still));
     }
 
     @Override

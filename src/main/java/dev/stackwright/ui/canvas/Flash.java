@@ -5,7 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
-/// A frame that lights up around something and fades.
+/// A frame that lights up around something and goes again, fading if it may.
 final class Flash {
 
     private static final double AROUND = 6;
@@ -13,7 +13,7 @@ final class Flash {
 
     private Flash() {}
 
-    static void show(Drawing drawing, Bounds around) {
+    static void show(Drawing drawing, Bounds around, boolean still) {
         Rectangle frame = new Rectangle(
                 around.getMinX() - AROUND,
                 around.getMinY() - AROUND,
@@ -24,7 +24,7 @@ final class Flash {
         drawing.lay(frame);
         FadeTransition fade = new FadeTransition(LASTS, frame);
         fade.setFromValue(1);
-        fade.setToValue(0);
+        fade.setToValue(still ? 1 : 0);
         fade.setOnFinished(_ -> drawing.lift(frame));
         fade.play();
     }

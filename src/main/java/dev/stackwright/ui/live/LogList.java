@@ -1,8 +1,9 @@
 package dev.stackwright.ui.live;
 
+import dev.stackwright.ui.code.CodeLine;
+import dev.stackwright.ui.code.CodeView;
 import dev.stackwright.ui.fx.Background;
 import java.util.List;
-import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -27,7 +28,8 @@ final class LogList {
             MouseEvent.MOUSE_RELEASED,
             KeyEvent.KEY_PRESSED);
 
-    private final ListView<String> view = new ListView<>();
+    private final CodeView<String> code = new CodeView<>("log-lines", "Log", CodeLine::plain);
+    private final ListView<String> view = code.lines();
     private final ObservableList<String> progress;
     private final ObservableList<String> printed = FXCollections.observableArrayList();
 
@@ -36,9 +38,7 @@ final class LogList {
 
     LogList(ObservableList<String> progress, Background background) {
         this.progress = progress;
-        view.setId("log-lines");
-        view.setAccessibleText("Log");
-        view.getStyleClass().addAll("bare", "log-lines");
+        view.getStyleClass().add("log-lines");
         Label empty = new Label("Nothing yet. Start the stack to see its progress here.");
         empty.getStyleClass().add("empty-note");
         view.setPlaceholder(empty);
@@ -51,8 +51,8 @@ final class LogList {
         showProgress();
     }
 
-    ListView<String> view() {
-        return view;
+    CodeView<String> view() {
+        return code;
     }
 
     void showProgress() {
@@ -74,7 +74,8 @@ final class LogList {
     }
 
     void append(List<String> lines) {
-        int first = flow().map(VirtualFlow::getFirstVisibleCell)
+        int first = code.flow()
+                .map(VirtualFlow::getFirstVisibleCell)
                 .map(IndexedCell::getIndex)
                 .orElse(0);
         printed.addAll(lines);
@@ -93,13 +94,9 @@ final class LogList {
 
     /// Asked for after a gesture only: at other times what is drawn lags behind the lines.
     private boolean atEnd() {
-        return flow().map(VirtualFlow::getLastVisibleCell)
+        return code.flow()
+                .map(VirtualFlow::getLastVisibleCell)
                 .map(last -> last.getIndex() >= view.getItems().size() - 1)
                 .orElse(true);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Optional<VirtualFlow<? extends IndexedCell<?>>> flow() {
-        return Optional.ofNullable((VirtualFlow<? extends IndexedCell<?>>) view.lookup(".virtual-flow"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stackwright.ui.live;
 
 import dev.stackwright.engine.Subscription;
+import dev.stackwright.ui.code.Searched;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Mailbox;
 import dev.stackwright.ui.session.DesignSession;
@@ -15,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// What was done with the stack, and what each component prints while it is looked at.
-public final class LogsView extends HBox {
+public final class LogsView extends HBox implements Searched {
 
     private static final String PROGRESS = "Progress";
     private static final int TAIL = 500;
@@ -50,6 +51,11 @@ public final class LogsView extends HBox {
         session.runProperty().addListener((InvalidationListener) _ -> lookAgain());
         sceneProperty().addListener(_ -> show());
         list();
+    }
+
+    @Override
+    public void search() {
+        lines.view().search();
     }
 
     private void choose(String component) {

@@ -6,9 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.scene.input.KeyCombination;
 
-/// What a person prefers: the theme, the size of everything in percent, and the keys of actions by their ids where they
-/// are others than Stackwright's; an action without keys has an empty entry.
-public record Preferences(Theme theme, int scale, SortedMap<String, Optional<KeyCombination>> keys) {
+/// What a person prefers: the theme, the size of everything in percent, how much moves, and the keys of actions by
+/// their
+/// ids where they are others than Stackwright's; an action without keys has an empty entry.
+public record Preferences(Theme theme, int scale, Motion motion, SortedMap<String, Optional<KeyCombination>> keys) {
 
     /// The smallest size of everything, in percent.
     public static final int SMALLEST = 80;
@@ -17,7 +18,7 @@ public record Preferences(Theme theme, int scale, SortedMap<String, Optional<Key
     public static final int LARGEST = 200;
 
     /// What holds where nothing is preferred.
-    public static final Preferences DEFAULT = new Preferences(Theme.SYSTEM, 100, new TreeMap<>());
+    public static final Preferences DEFAULT = new Preferences(Theme.SYSTEM, 100, Motion.SYSTEM, new TreeMap<>());
 
     /// Copies the keys.
     public Preferences {
@@ -26,30 +27,35 @@ public record Preferences(Theme theme, int scale, SortedMap<String, Optional<Key
 
     /// These with another theme.
     public Preferences with(Theme other) {
-        return new Preferences(other, scale, keys);
+        return new Preferences(other, scale, motion, keys);
     }
 
     /// These with another size.
     public Preferences with(int percent) {
-        return new Preferences(theme, percent, keys);
+        return new Preferences(theme, percent, motion, keys);
+    }
+
+    /// These with another motion.
+    public Preferences with(Motion other) {
+        return new Preferences(theme, scale, other, keys);
     }
 
     /// These with other keys for an action, or none.
     public Preferences with(String action, Optional<KeyCombination> combination) {
         SortedMap<String, Optional<KeyCombination>> changed = new TreeMap<>(keys);
         changed.put(action, combination);
-        return new Preferences(theme, scale, changed);
+        return new Preferences(theme, scale, motion, changed);
     }
 
     /// These with Stackwright's keys for an action.
     public Preferences without(String action) {
         SortedMap<String, Optional<KeyCombination>> changed = new TreeMap<>(keys);
         changed.remove(action);
-        return new Preferences(theme, scale, changed);
+        return new Preferences(theme, scale, motion, changed);
     }
 
     /// These with Stackwright's keys.
     public Preferences withoutKeys() {
-        return new Preferences(theme, scale, new TreeMap<>());
+        return new Preferences(theme, scale, motion, new TreeMap<>());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/// Preferences as a file of lines such as `theme: dark`, `scale: 120` and `key save: Shortcut+S`.
+/// Preferences as a file of lines such as `theme: dark`, `scale: 120`, `motion: reduced` and `key save: Shortcut+S`.
 record PreferencesFile(Path path) {
 
     private static final String KEY = "key ";
@@ -48,10 +48,14 @@ record PreferencesFile(Path path) {
         if (name.equals("scale")) {
             return preferences.with(scale(value, line));
         }
+        if (name.equals("motion")) {
+            return preferences.with(Motion.of(value)
+                    .orElseThrow(() -> problem(line, value, "no motion such as system, full or reduced")));
+        }
         if (name.startsWith(KEY)) {
             return preferences.with(name.substring(KEY.length()).strip(), keys(value, line));
         }
-        throw problem(line, name, "no preference such as theme, scale or key save");
+        throw problem(line, name, "no preference such as theme, scale, motion or key save");
     }
 
     private int scale(String value, int line) throws PreferencesProblem {
@@ -92,6 +96,7 @@ record PreferencesFile(Path path) {
         lines.add("# What Stackwright's window is like. Edit, Preferences changes it too.");
         lines.add("theme: " + preferences.theme().id());
         lines.add("scale: " + preferences.scale());
+        lines.add("motion: " + preferences.motion().id());
         preferences
                 .keys()
                 .forEach((action, keys) -> lines.add(

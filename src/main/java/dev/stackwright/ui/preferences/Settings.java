@@ -6,6 +6,7 @@ import dev.stackwright.ui.fx.Outcome;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -45,6 +46,11 @@ public final class Settings {
     /// The preferences.
     public ReadOnlyObjectProperty<Preferences> property() {
         return preferences.getReadOnlyProperty();
+    }
+
+    /// True if nothing is to move by itself, as the person prefers or the system asks.
+    public boolean still() {
+        return now().motion().still(Platform.getPreferences().isReducedMotion());
     }
 
     /// The preferences now.

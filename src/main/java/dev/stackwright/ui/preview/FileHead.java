@@ -26,8 +26,8 @@ final class FileHead extends HBox {
     private final IntConsumer scrollTo;
     private final Button button = new Button();
 
-    /// A head whose note takes the reader to a line by its index.
-    FileHead(DesignSession session, IntConsumer scrollTo) {
+    /// A head whose note takes the reader to a line by its index, and whose glass asks what to look for.
+    FileHead(DesignSession session, IntConsumer scrollTo, Runnable search) {
         this.session = session;
         this.scrollTo = scrollTo;
         getStyleClass().add("file-head");
@@ -37,7 +37,8 @@ final class FileHead extends HBox {
         button.setId("own-file");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(path, own, gap, button);
+        Button find = Icons.button("mdi2m-magnify", "Find in this file", search);
+        getChildren().addAll(path, own, gap, button, find);
     }
 
     void show(ExportFile file, Optional<ConfigFile> config) {

@@ -1,60 +1,44 @@
 package dev.stackwright.ui.problems;
 
+import dev.stackwright.ui.code.CodeLine;
+import dev.stackwright.ui.code.CodeLine.Language;
+import dev.stackwright.ui.code.CodeLine.Mark;
+import dev.stackwright.ui.code.CodeView;
 import dev.stackwright.ui.problems.TextChange.Line;
-import dev.stackwright.ui.problems.TextChange.Sign;
-import java.util.Locale;
-import javafx.css.PseudoClass;
+import java.util.Set;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// The lines that a change takes out of a text and brings into it.
 public final class ChangeLines extends StackPane {
 
-    private final ListView<Line> list = new ListView<>();
+    private final CodeView<CodeLine> view;
 
     /// No lines yet, in a list of this id.
     public ChangeLines(String id) {
-        list.setId(id);
-        list.getStyleClass().addAll("bare", "change-lines");
-        list.setAccessibleText("Changed lines");
-        list.setCellFactory(LineCell::new);
-        list.setPlaceholder(new Label());
-        getChildren().add(list);
+        view = new CodeView<>(id, "Changed lines", line -> line);
+        view.lines().getStyleClass().add("change-lines");
+        view.lines().setPlaceholder(new Label());
+        getChildren().add(view);
     }
 
     /// Shows the lines of `change` from the first on.
     public void show(TextChange change) {
-        list.getItems().setAll(change.lines());
-        list.scrollTo(0);
+        Language language = CodeLine.languageOf(change.path());
+        view.lines()
+                .getItems()
+                .setAll(change.lines().stream()
+                        .map(line -> shown(line, language))
+                        .toList());
+        view.lines().scrollTo(0);
     }
 
-    private static final class LineCell extends ListCell<Line> {
-
-        LineCell(ListView<Line> lines) {
-            setWrapText(true);
-            prefWidthProperty().bind(lines.widthProperty().subtract(24));
-        }
-
-        @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            for (Sign sign : Sign.values()) {
-                boolean has = line != null && !empty && line.sign() == sign;
-                pseudoClassStateChanged(PseudoClass.getPseudoClass(sign.name().toLowerCase(Locale.ROOT)), has);
-            }
-            setText(line == null || empty ? null : text(line));
-        }
-
-        private static String text(Line line) {
-            return switch (line.sign()) {
-                case KEPT -> "  " + line.text();
-                case ADDED -> "+ " + line.text();
-                case REMOVED -> "- " + line.text();
-                case GAP -> "  ⋯";
-            };
-        }
+    private static CodeLine shown(Line line, Language language) {
+        return switch (line.sign()) {
+            case KEPT -> new CodeLine(" ", line.text(), language, Set.of());
+            case ADDED -> new CodeLine("+", line.text(), language, Set.of(Mark.ADDED));
+            case REMOVED -> new CodeLine("−", line.text(), language, Set.of(Mark.REMOVED));
+            case GAP -> new CodeLine(" ", "⋯", Language.PLAIN, Set.of(Mark.GAP));
+        };
     }
 }

@@ -82,6 +82,9 @@ public final class Actions {
         /// Opens a tab of the drawer.
         void show(Drawer.Tab tab);
 
+        /// Asks for what to look for in the file or log that is open.
+        void searchLines();
+
         /// What can be done about what the window tells of.
         List<Choice> notices();
 
@@ -283,6 +286,7 @@ public final class Actions {
                 () -> stage.canvas().fitSelection());
         add("map", "View", "Show or hide the map", "M", () -> stage.canvas().otherMap());
         add("commands", "View", "All commands…", "Shortcut+K", () -> stage.ask("What to do…", commands()));
+        add("search-lines", "View", "Find in file or log…", "Shortcut+Shift+F", stage::searchLines);
         add("find", "View", "Find…", "Shortcut+F", () -> stage.ask("Find…", Places.of(session(), stage.canvas())));
         add("search", "View", "Find a kind", "Slash", stage::search);
         add("problems", "View", "Problems", "Shortcut+1", () -> stage.drawer(Drawer.Tab.PROBLEMS));

@@ -1,5 +1,6 @@
 package dev.stackwright.ui.shell;
 
+import dev.stackwright.ui.code.Searched;
 import dev.stackwright.ui.fx.Icons;
 import java.util.EnumMap;
 import java.util.Map;
@@ -81,6 +82,14 @@ public final class Drawer extends BorderPane {
         heads.forEach((other, button) -> button.setSelected(other == tab));
         setCenter(views.get(tab));
         open.set(Optional.of(tab));
+    }
+
+    /// Asks for what to look for in the open tab, or in the files if that has no lines to look through.
+    public void search() {
+        if (open.get().map(views::get).filter(Searched.class::isInstance).isEmpty()) {
+            open(Tab.FILES);
+        }
+        open.get().map(views::get).map(Searched.class::cast).ifPresent(Searched::search);
     }
 
     private void close() {

@@ -227,6 +227,11 @@ public final class Frame implements Actions.Stage {
     }
 
     @Override
+    public void searchLines() {
+        views.drawer().search();
+    }
+
+    @Override
     public void show(Drawer.Tab tab) {
         views.drawer().open(tab);
     }

@@ -1,6 +1,7 @@
 package dev.stackwright.ui.shell;
 
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.preferences.Motion;
 import dev.stackwright.ui.preferences.Preferences;
 import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.preferences.Theme;
@@ -39,9 +40,11 @@ final class PreferencesSheet extends VBox {
         scales.add(now.scale());
         ComboBox<Integer> scale =
                 choice("scale", List.copyOf(scales), now.scale(), percent -> percent + " %", this::prefer);
+        ComboBox<Motion> motion = choice("motion", List.of(Motion.values()), now.motion(), Motion::title, this::prefer);
         KeyList keys = new KeyList(settings, actions);
         VBox.setVgrow(keys, Priority.ALWAYS);
-        getChildren().addAll(title, line("Theme", theme), line("Size", scale), keys, bottom(close));
+        getChildren()
+                .addAll(title, line("Theme", theme), line("Size", scale), line("Motion", motion), keys, bottom(close));
     }
 
     private void prefer(Theme chosen) {
@@ -50,6 +53,10 @@ final class PreferencesSheet extends VBox {
 
     private void prefer(int percent) {
         settings.change(settings.now().with(percent));
+    }
+
+    private void prefer(Motion chosen) {
+        settings.change(settings.now().with(chosen));
     }
 
     /// Where the keyboard begins.
@@ -91,7 +98,7 @@ final class PreferencesSheet extends VBox {
     }
 
     private static HBox bottom(Runnable close) {
-        Label note = new Label("Nothing here moves by itself, and nothing is sent to anybody.");
+        Label note = new Label("Every choice holds at once; nothing is sent to anybody.");
         note.getStyleClass().add("question-text");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -27,6 +27,7 @@ class SettingsTest {
         Preferences preferences = Preferences.DEFAULT
                 .with(Theme.CONTRAST)
                 .with(125)
+                .with(Motion.REDUCED)
                 .with("save", Optional.empty())
                 .with("fit", Optional.of(KeyCombination.valueOf("Alt+Shortcut+F")));
         file.write(preferences);
@@ -34,6 +35,7 @@ class SettingsTest {
                 # What Stackwright's window is like. Edit, Preferences changes it too.
                 theme: contrast
                 scale: 125
+                motion: reduced
                 key fit: Alt+Shortcut+F
                 key save: none
                 """);
@@ -56,7 +58,8 @@ class SettingsTest {
                 "scale: 300      | '300' is no size from 80 to 200 percent",
                 "scale: large    | 'large' is no size from 80 to 200 percent",
                 "key save: Hyper | 'Hyper' is no keys such as Shortcut+Shift+S",
-                "colour: red     | 'colour' is no preference such as theme, scale or key save"
+                "colour: red     | 'colour' is no preference such as theme, scale, motion or key save",
+                "motion: slow    | 'slow' is no motion such as system, full or reduced"
             })
     void aMistakeIsToldOfInOneSentenceAndStackwrightsOwnHold(String line, String sentence) throws IOException {
         Path file = Files.writeString(folder.resolve("preferences"), "# mine\nscale: 150\n" + line + "\n");

@@ -75,6 +75,14 @@ sub vcl_hash {
     }
 }
 
+# What asks for another protocol must reach the origin, or a WebSocket is refused there.
+sub vcl_pipe {
+    if (req.http.Upgrade) {
+        set bereq.http.Upgrade = req.http.Upgrade;
+        set bereq.http.Connection = req.http.Connection;
+    }
+}
+
 sub vcl_backend_response {
     unset beresp.http.Server;
     # An error must not take the place of an answer that may still be served.
