@@ -22,11 +22,12 @@ common=(
   --app-version "$version"
   --vendor Stackwright
   --description "Draw a stack, check it, export it, run it"
+  --icon assets/icon/256.png
   --license-file LICENSE
 )
 
 # shellcheck disable=SC2016  # jpackage itself replaces $APPDIR.
-"$jpackage" --type app-image "${common[@]:0:8}" \
+"$jpackage" --type app-image "${common[@]:0:10}" \
   --runtime-image "$folder/runtime" \
   --input "$folder/lib" \
   --main-jar stackwright.jar \
@@ -42,6 +43,7 @@ common=(
   --linux-package-name stackwright \
   --linux-menu-group Development \
   --linux-shortcut \
+  --resource-dir packaging/linux \
   --dest "$out"
 
 ls -1 "$out"

@@ -25,7 +25,7 @@ public record Kind(
         String title,
         String group,
         String summary,
-        String icon,
+        KindMark mark,
         Set<Trait> traits,
         List<Mode> modes,
         Fields initial,

@@ -26,7 +26,6 @@ final class KindReader {
                     "title",
                     "group",
                     "summary",
-                    "icon",
                     "traits",
                     "modes",
                     "initial",
@@ -50,18 +49,23 @@ final class KindReader {
                     "notes"));
 
     private final StrictFields kind;
+    private final KindMark mark;
     private final Map<String, String> templates;
 
-    private KindReader(StrictFields kind, Map<String, String> templates) {
+    private KindReader(StrictFields kind, KindMark mark, Map<String, String> templates) {
         this.kind = kind;
+        this.mark = mark;
         this.templates = templates;
     }
 
-    /// Reads the kind in folder `folder` from the content of its kind.yaml and its template files by name.
+    /// Reads the kind in folder `folder` from the content of its kind.yaml and its other files by name.
     static Kind read(String folder, Fields content, Map<String, String> templates) throws CatalogProblem {
         StrictFields fields = new StrictFields(folder + "/kind.yaml", "", content);
+        if (content.has("icon")) {
+            throw fields.problem("icon", "is no key any more; take the line away and draw the kind's mark in mark.svg");
+        }
         fields.only(KEYS);
-        Kind kind = new KindReader(fields, templates).kind();
+        Kind kind = new KindReader(fields, KindMark.read(folder, templates), templates).kind();
         if (!kind.id().equals(folder)) {
             throw fields.problem("id", "is '" + kind.id() + "'; it must be the folder's name, '" + folder + "'");
         }
@@ -78,7 +82,7 @@ final class KindReader {
                 kind.need("title"),
                 kind.need("group"),
                 kind.need("summary"),
-                kind.need("icon"),
+                mark,
                 traits(),
                 modes,
                 kind.fields("initial").content(),

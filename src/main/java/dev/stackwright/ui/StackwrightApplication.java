@@ -12,6 +12,7 @@ import dev.stackwright.model.Design;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.fx.ProgramIcon;
 import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.shell.DesktopDialogs;
 import dev.stackwright.ui.shell.Recent;
@@ -68,6 +69,7 @@ public final class StackwrightApplication extends Application {
                         new Journals(state(home).resolve("unsaved")),
                         new Settings(KindFolders.configuration(System.getenv()).resolve("preferences"), background)));
 
+        ProgramIcon.on(stage, background);
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
             window.files().open(SAMPLE.get());

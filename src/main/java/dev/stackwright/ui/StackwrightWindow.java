@@ -86,7 +86,7 @@ public final class StackwrightWindow {
         Exports exports =
                 new Exports(session, around.background(), around.dialogs(), around.random(), around.engines());
         CanvasView canvas = new CanvasView(session, around.settings()::still);
-        PaletteView palette = new PaletteView(session, around.background(), kind -> add(session, canvas, kind));
+        PaletteView palette = palette(session, canvas, around);
         StackControl stack =
                 new StackControl(session, around.background(), around.engines(), around.runs(), around.random());
         Veil veil = new Veil();
@@ -112,11 +112,7 @@ public final class StackwrightWindow {
         frame.fill(new Actions.Reach(session, files, exports, edits, clips, arranger, frame, stack, around.settings()));
         Views views = new Views(around.runs().resolveSibling("views"));
         views.follow(canvas.viewport(), files, around.background());
-        files.whenShown(() -> {
-            files.file().path().flatMap(views::of).ifPresentOrElse(canvas.viewport()::show, canvas::fit);
-            stack.attach();
-            recovery.look();
-        });
+        files.whenShown(() -> shown(files, views, canvas, stack, recovery));
         frame.addAbove(new GhostLayer(session, frame.root()));
         frame.addAbove(veil);
         dress(stage, files, frame);
@@ -128,6 +124,17 @@ public final class StackwrightWindow {
         stage.show();
         canvas.requestFocus();
         return new StackwrightWindow(session, files, frame);
+    }
+
+    private static void shown(
+            DesignFiles files, Views views, CanvasView canvas, StackControl stack, Recovery recovery) {
+        files.file().path().flatMap(views::of).ifPresentOrElse(canvas.viewport()::show, canvas::fit);
+        stack.attach();
+        recovery.look();
+    }
+
+    private static PaletteView palette(DesignSession session, CanvasView canvas, Surroundings around) {
+        return new PaletteView(session, around.background(), around.settings(), kind -> add(session, canvas, kind));
     }
 
     private static Drawer drawer(

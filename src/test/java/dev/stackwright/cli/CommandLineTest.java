@@ -217,7 +217,6 @@ class CommandLineTest {
                 title: Mailbox
                 group: Ours
                 summary: Catches mail.
-                icon: mdi2e-email
                 image: axllent/mailpit:v1.29.0
                 command: [mailpit, --config=/etc/mailbox.conf]
                 ports:
@@ -252,7 +251,7 @@ class CommandLineTest {
     @Test
     void aBadKindBesideTheDesignIsNamedWithItsPlace() throws Exception {
         Path kind = Files.createDirectories(folder.resolve("kinds/redis"));
-        Files.writeString(kind.resolve("kind.yaml"), "id: redis\ntitle: R\ngroup: G\nsummary: S\nicon: mdi2a-ab\n");
+        Files.writeString(kind.resolve("kind.yaml"), "id: redis\ntitle: R\ngroup: G\nsummary: S\n");
         Path design = folder.resolve("x.stack.yaml");
         Files.writeString(design, "stackwright: 1\nname: x\n");
 
@@ -273,7 +272,6 @@ class CommandLineTest {
                 title: E
                 group: G
                 summary: S
-                icon: mdi2a-ab
                 image: e:1
                 files: [{template: e.conf, target: /e.conf}]
                 """);

@@ -6,11 +6,15 @@ import dev.stackwright.model.Design;
 import dev.stackwright.model.Layout;
 import dev.stackwright.model.Point;
 import dev.stackwright.support.Designs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -70,6 +74,40 @@ final class MenusTest extends WindowTest {
     }
 
     @Test
+    void theMenuOfAKindKeepsItAmongTheFavouritesByMouseAndByKeyboard() {
+        robot.clickOn("#kind-nginx", MouseButton.SECONDARY);
+        settle();
+        robot.clickOn("#kind-favourite");
+        settle();
+        assertThat(headings()).startsWith("Favourites", "Work", "Edge");
+        robot.clickOn("#kind-service").push(KeyCode.CONTEXT_MENU);
+        settle();
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(session().design().topology().components()).containsKey("service");
+        until(() -> kept().contains("favourite: nginx\n"));
+        robot.clickOn("#kind-nginx").push(KeyCode.SHIFT, KeyCode.F10);
+        settle();
+        robot.clickOn("#kind-favourite");
+        settle();
+        assertThat(headings()).startsWith("Work", "Edge");
+        until(() -> !kept().contains("favourite"));
+    }
+
+    @Test
+    void theMenuOfTheDrawerLeadsToItsTabs() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        settle();
+        robot.clickOn(".drawer-head", MouseButton.SECONDARY);
+        settle();
+        assertThat(entries())
+                .containsExactly("problems", "files", "logs", "outline", "assessment", "history", "search-lines");
+        robot.clickOn("#context-history");
+        settle();
+        assertThat(robot.lookup(".history").tryQuery()).isPresent();
+    }
+
+    @Test
     void keysHideAndShowThePanelsAndWalkThem() {
         double wide = node("#canvas").getBoundsInParent().getWidth();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7).push(KeyCode.CONTROL, KeyCode.DIGIT8);
@@ -109,6 +147,21 @@ final class MenusTest extends WindowTest {
         return false;
     }
 
+    private List<String> headings() {
+        return robot.lookup(".group-heading").<Labeled>queryAll().stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private String kept() {
+        try {
+            Path file = folder.resolve("preferences");
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException problem) {
+            throw new java.io.UncheckedIOException(problem);
+        }
+    }
+
     private ContextMenu menu() {
         return (ContextMenu) Window.getWindows().stream()
                 .filter(shown -> shown instanceof ContextMenu menu && "context-menu".equals(menu.getId()))
@@ -127,7 +180,7 @@ final class MenusTest extends WindowTest {
     private void picture(String name) {
         try {
             Pictures.take(name, dev.stackwright.ui.fx.Look.LIGHT, menu().getScene());
-        } catch (java.io.IOException problem) {
+        } catch (IOException problem) {
             throw new java.io.UncheckedIOException(problem);
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,13 @@ final class PreferencesTest extends WindowTest {
         robot.clickOn("#card-cache");
         settle();
         assertThat(session().selection().components()).containsExactly("cache");
+        robot.clickOn("#card-cache .badge");
+        settle();
+        Node findings = node("#findings");
+        assertThat(findings.getBoundsInParent().getWidth())
+                .isEqualTo(findings.getLayoutBounds().getWidth() * 1.5);
+        pictures("size-150-findings");
+        robot.push(KeyCode.ESCAPE);
         until(() -> kept().equals("""
                 # What Stackwright's window is like. Edit, Preferences changes it too.
                 theme: contrast

@@ -1,8 +1,9 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.catalog.KindMark;
 import dev.stackwright.model.Point;
 import dev.stackwright.rules.Severity;
-import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.MarkView;
 import dev.stackwright.ui.session.Placement;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,29 +11,31 @@ import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.stage.Screen;
 
 /// Paints the cards when too many are in sight to be nodes: a ground with a bar in the group's hue and the badge's
-/// colour, and as long as they can be read the icon and the name. How they look is read from an invisible card.
+/// colour, and as long as they can be read the mark and the name. How they look is read from an invisible card.
 final class CardBrush {
 
-    /// From this zoom on a card shows its icon and its name.
+    /// From this zoom on a card shows its mark and its name.
     private static final double NAMES = 0.36;
     /// From this zoom on a card shows its second line too.
     private static final double TITLES = 0.6;
 
     private static final double BAR = 28;
     private static final double TILE = 32;
+    private static final double MARK = 20;
     private static final double INSET = 12;
     private static final double TEXT = 56;
     private static final double ROOM = Placement.CARD_WIDTH - TEXT - 8;
 
     private final Group samples;
     private final Map<Look, CardView> looks = new HashMap<>();
-    private final Map<String, FontIcon> icons = new HashMap<>();
+    private final Map<Stamp, Image> stamps = new HashMap<>();
     private final Map<String, String> fitted = new HashMap<>();
     private final Text ruler = new Text();
 
@@ -42,6 +45,19 @@ final class CardBrush {
     /// How a card stands out: selected, at the other end of what is, or as one that a new link cannot or will
     /// lead to, or locked in its place.
     record Mark(boolean selected, boolean linked, boolean dimmed, boolean accepting, boolean locked) {}
+
+    /// A mark in the size that is nearest above the one that is seen, in steps, so that few images are made.
+    private record Stamp(KindMark mark, Paint tint, double pixels) {
+
+        static Stamp of(KindMark mark, Paint tint, double zoom) {
+            double seen = MARK * zoom * Screen.getPrimary().getOutputScaleX();
+            return new Stamp(mark, tint, 2 * Math.ceil(seen / 2));
+        }
+
+        Image image() {
+            return MarkView.image(mark, tint, pixels);
+        }
+    }
 
     /// A brush whose samples live in `samples`.
     CardBrush(Group samples) {
@@ -83,13 +99,9 @@ final class CardBrush {
         double middle = Placement.CARD_HEIGHT / 2;
         pen.setFill(ink.tile());
         pen.fillRect(INSET, middle - TILE / 2, TILE, TILE);
-        FontIcon icon = icons.computeIfAbsent(facts.icon(), Icons::of);
-        pen.setTextAlign(TextAlignment.CENTER);
+        Image mark = stamps.computeIfAbsent(Stamp.of(facts.mark(), ink.tint(), zoom), Stamp::image);
+        pen.drawImage(mark, INSET + (TILE - MARK) / 2, middle - MARK / 2, MARK, MARK);
         pen.setTextBaseline(VPos.CENTER);
-        pen.setFill(ink.tint());
-        pen.setFont(Font.font(icon.getFont().getFamily(), 18));
-        pen.fillText(icon.getText(), INSET + TILE / 2, middle);
-        pen.setTextAlign(TextAlignment.LEFT);
         boolean titled = zoom >= TITLES;
         write(pen, facts.name(), ink.name(), titled ? middle - 9 : middle);
         if (titled) {

@@ -1,6 +1,7 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.KindMark;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
@@ -16,7 +17,7 @@ import java.util.Optional;
 record CardFacts(
         String name,
         String title,
-        String icon,
+        KindMark mark,
         String group,
         String fact,
         List<Finding> findings,
@@ -34,7 +35,7 @@ record CardFacts(
         return new CardFacts(
                 component.name(),
                 kind.map(Kind::title).orElse("Unknown kind " + component.kind()) + times(component),
-                kind.map(Kind::icon).orElse("mdi2h-help-box-outline"),
+                KindMark.of(kind),
                 kind.map(CardFacts::group).orElse("unknown"),
                 fact(component, kind),
                 List.of(),
@@ -42,7 +43,7 @@ record CardFacts(
     }
 
     private CardFacts with(List<Finding> found, Optional<Health> state) {
-        return new CardFacts(name, title, icon, group, fact, found, state);
+        return new CardFacts(name, title, mark, group, fact, found, state);
     }
 
     /// A card of a component that does not exist yet.
@@ -50,7 +51,7 @@ record CardFacts(
         return new CardFacts(
                 kind.id(),
                 kind.title(),
-                kind.icon(),
+                kind.mark(),
                 group(kind),
                 fact(Component.of(kind.id(), kind.id()), Optional.of(kind)),
                 List.of(),

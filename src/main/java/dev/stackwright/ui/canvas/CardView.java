@@ -1,10 +1,12 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.KindMark;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Severity;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.fx.Lazy;
+import dev.stackwright.ui.fx.MarkView;
 import dev.stackwright.ui.fx.Tips;
 import dev.stackwright.ui.session.Placement;
 import java.util.List;
@@ -23,7 +25,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A component on the canvas.
 public final class CardView extends StackPane {
@@ -95,8 +96,8 @@ public final class CardView extends StackPane {
             getStyleClass().removeIf(style -> style.startsWith("group-"));
             getStyleClass().add("group-" + facts.group());
         }
-        if (before == null || !before.icon().equals(facts.icon())) {
-            tile.getChildren().setAll(Icons.of(facts.icon(), "card-icon"));
+        if (before == null || !before.mark().equals(facts.mark())) {
+            tile.getChildren().setAll(new MarkView(facts.mark()));
         }
         name.setText(facts.name());
         title.setText(facts.title());
@@ -154,7 +155,7 @@ public final class CardView extends StackPane {
     /// Looks like a card of this look, for others to be painted like it.
     void pose(CardBrush.Look look) {
         getStyleClass().add("group-" + look.group());
-        tile.getChildren().setAll(Icons.of("mdi2h-help-box-outline", "card-icon"));
+        tile.getChildren().setAll(new MarkView(KindMark.PLAIN));
         look.gravest().ifPresent(severity -> badge.getStyleClass().setAll("label", "badge", severity.id()));
         mark(look.mark());
     }
@@ -168,7 +169,7 @@ public final class CardView extends StackPane {
 
     /// How it looks.
     CardInk ink() {
-        Paint tint = tile.getChildren().getFirst() instanceof FontIcon icon ? icon.getIconColor() : Color.GRAY;
+        Paint tint = tile.getChildren().getFirst() instanceof MarkView mark ? mark.ink() : Color.GRAY;
         return new CardInk(
                 CardInk.ground(this),
                 CardInk.line(this),

@@ -153,7 +153,7 @@ final class LinkQuestions implements LinkGesture.Questions {
                         next.kind().title(),
                         from + " " + next.pattern().verb() + " it ("
                                 + next.pattern().id() + ")",
-                        next.kind().icon(),
+                        next.kind().mark(),
                         () -> apply(chains.append(from, next, place))))
                 .toList();
     }
@@ -165,7 +165,7 @@ final class LinkQuestions implements LinkGesture.Questions {
                 .map(kind -> new Choice(
                         kind.title(),
                         kind.group().toLowerCase(Locale.ROOT),
-                        kind.icon(),
+                        kind.mark(),
                         () -> apply(new Zones(session.design()).into(possible.add(kind, place)))))
                 .toList();
     }

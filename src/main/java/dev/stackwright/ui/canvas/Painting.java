@@ -10,12 +10,11 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 
-/// What is painted and has no nodes: the dots of the grid, the links, and the cards when very many are in sight. It is
-/// a
-/// little larger than the view, so that most steps of a pan only move it. Colours come from invisible nodes, so that
-/// the
-/// style sheet decides them.
+/// What is painted and has no nodes: the dots of the grid, the links, and the cards when very many are in sight. It
+/// is a little larger than the view, so that most steps of a pan only move it, and has as many pixels as the screen.
+/// Colours come from invisible nodes, so that the style sheet decides them.
 final class Painting extends Pane {
 
     private static final double APART = 24;
@@ -28,17 +27,19 @@ final class Painting extends Pane {
     private final Group samples = new Group(dot);
     private final LinkBrush links = new LinkBrush(samples);
     private final CardBrush cards = new CardBrush(samples);
-    private Sight painted = new Sight(0, 0, 0, 0, 0, 0);
+    private final Scale shrink = new Scale();
+    private Sight painted = new Sight(0, 0, 0, 0, 0, 0, 1);
     private boolean fresh;
     private double margin = MARGIN;
 
     /// What was in sight when it was painted.
-    private record Sight(double x, double y, double zoom, double width, double height, double margin) {
+    private record Sight(double x, double y, double zoom, double width, double height, double margin, double dots) {
 
         boolean still(Sight now) {
             return zoom == now.zoom
                     && width == now.width
                     && height == now.height
+                    && dots == now.dots
                     && Math.abs(x - now.x) <= margin
                     && Math.abs(y - now.y) <= margin;
         }
@@ -70,6 +71,7 @@ final class Painting extends Pane {
         dot.getStyleClass().add("grid-dot");
         samples.setVisible(false);
         samples.setManaged(false);
+        canvas.getTransforms().add(shrink);
         getChildren().addAll(samples, canvas);
         setMouseTransparent(true);
     }
@@ -106,15 +108,22 @@ final class Painting extends Pane {
     }
 
     private Sight sight() {
-        return new Sight(viewport.x(), viewport.y(), viewport.zoom(), getWidth(), getHeight(), margin);
+        return new Sight(viewport.x(), viewport.y(), viewport.zoom(), getWidth(), getHeight(), margin, dots());
+    }
+
+    /// How many pixels of the screen a length of 1 takes, when everything is shown larger or smaller.
+    private double dots() {
+        return getLocalToSceneTransform().getMxx();
     }
 
     void paint(Subject subject) {
         if (!covers()) {
             painted = sight();
             fresh = true;
-            canvas.setWidth(getWidth() + 2 * margin);
-            canvas.setHeight(getHeight() + 2 * margin);
+            canvas.setWidth((getWidth() + 2 * margin) * painted.dots());
+            canvas.setHeight((getHeight() + 2 * margin) * painted.dots());
+            shrink.setX(1 / painted.dots());
+            shrink.setY(1 / painted.dots());
             paint(canvas.getGraphicsContext2D(), subject);
         }
         canvas.relocate(viewport.x() - painted.x() - painted.margin(), viewport.y() - painted.y() - painted.margin());
@@ -124,6 +133,7 @@ final class Painting extends Pane {
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         double zoom = viewport.zoom();
         pen.save();
+        pen.scale(painted.dots(), painted.dots());
         pen.translate(margin, margin);
         dots(pen);
         pen.save();

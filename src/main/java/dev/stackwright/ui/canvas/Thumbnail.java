@@ -2,8 +2,9 @@ package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.KindMark;
 import dev.stackwright.model.Design;
-import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.MarkView;
 import dev.stackwright.ui.session.Placement;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 
-/// A small picture of a design, drawn from the design itself: its zones, links and cards with their icons.
+/// A small picture of a design, drawn from the design itself: its zones, links and cards with their marks.
 public final class Thumbnail extends Pane {
 
     private static final double WIDTH = 264;
@@ -37,8 +38,7 @@ public final class Thumbnail extends Pane {
     }
 
     private static Node card(Optional<Kind> kind) {
-        StackPane card =
-                new StackPane(Icons.of(kind.map(Kind::icon).orElse("mdi2h-help-box-outline"), "thumbnail-icon"));
+        StackPane card = new StackPane(new MarkView(KindMark.of(kind)));
         String group = kind.map(Kind::group).orElse("unknown").toLowerCase(Locale.ROOT);
         card.getStyleClass().addAll("card-node", "group-" + group);
         card.setPrefSize(Placement.CARD_WIDTH, Placement.CARD_HEIGHT);

@@ -1,6 +1,5 @@
 package dev.stackwright.ui.find;
 
-import dev.stackwright.ui.fx.Icons;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -146,7 +145,7 @@ public final class Finder extends VBox {
             if (choice != null && !empty) {
                 title.setText(choice.title());
                 detail.setText(choice.detail());
-                icon.getChildren().setAll(choice.icon().isEmpty() ? List.of() : List.of(Icons.of(choice.icon())));
+                icon.getChildren().setAll(choice.icon().get());
                 setAccessibleText(choice.title() + ", " + choice.detail());
             }
         }

@@ -29,6 +29,11 @@ public final class Magnified extends StackPane {
         showPopups();
     }
 
+    /// How many times as large the content is shown.
+    public double factor() {
+        return scale.getX();
+    }
+
     private void showPopups() {
         if (getScene() != null) {
             getScene().getStylesheets().removeIf(sheet -> sheet.startsWith(POPUPS));

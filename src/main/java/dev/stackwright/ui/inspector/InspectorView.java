@@ -7,11 +7,11 @@ import dev.stackwright.model.Topology;
 import dev.stackwright.model.Value;
 import dev.stackwright.rules.Evaluation;
 import dev.stackwright.ui.fx.Background;
-import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -87,7 +87,7 @@ public final class InspectorView extends VBox {
         Topology topology = session.design().topology();
         Sheets sheets = new Sheets(
                 session.catalog(), topology, session.judgement().evaluation().map(Evaluation::analysis));
-        Sheet sheet = common.sheet(sheets, topology).orElseGet(() -> new Sheet("", "", "", List.of()));
+        Sheet sheet = common.sheet(sheets, topology).orElseGet(() -> new Sheet("", "", Group::new, List.of()));
         title.setText(sheet.title());
         subtitle.setText(sheet.subtitle());
         Shape wanted = shape(sheet);
@@ -131,7 +131,7 @@ public final class InspectorView extends VBox {
         rows.clear();
         visit++;
         help.clear();
-        icon.getChildren().setAll(sheet.icon().isEmpty() ? List.of() : List.of(Icons.of(sheet.icon(), "head-icon")));
+        icon.getChildren().setAll(sheet.icon().get());
         groups.getChildren().setAll(sheet.groups().stream().map(this::pane).toList());
     }
 

@@ -5,6 +5,7 @@ import dev.stackwright.analysis.Enforcement;
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.catalog.Creation;
 import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.KindMark;
 import dev.stackwright.catalog.Pattern;
 import dev.stackwright.catalog.Preset;
 import dev.stackwright.catalog.Trait;
@@ -14,6 +15,7 @@ import dev.stackwright.model.Link;
 import dev.stackwright.model.Topology;
 import dev.stackwright.model.Zone;
 import dev.stackwright.model.vocabulary.Vocabulary;
+import dev.stackwright.ui.fx.MarkView;
 import dev.stackwright.ui.inspector.Sheet.Group;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +160,7 @@ record Sheets(Catalog catalog, Topology topology, Optional<Analysis> known) {
         return new Sheet(
                 component.name(),
                 kind.map(Kind::title).orElse("Unknown kind " + component.kind()),
-                kind.map(Kind::icon).orElse("mdi2h-help-box-outline"),
+                () -> new MarkView(KindMark.of(kind)),
                 groups);
     }
 

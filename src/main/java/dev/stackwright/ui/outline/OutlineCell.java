@@ -1,10 +1,12 @@
 package dev.stackwright.ui.outline;
 
 import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.KindMark;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.MarkView;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -45,7 +47,7 @@ final class OutlineCell extends ListCell<Element> {
 
     private void show(Component component) {
         Optional<Kind> kind = session.catalog().of(component);
-        kind.map(Kind::icon).map(icon -> Icons.of(icon)).ifPresent(this::setGraphic);
+        setGraphic(new MarkView(KindMark.of(kind)));
         String health = session.run()
                 .of(component.name())
                 .map(state -> ", " + state.text())

@@ -2,8 +2,9 @@ package dev.stackwright.ui.palette;
 
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.ui.fx.Background;
-import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.MarkView;
 import dev.stackwright.ui.fx.Tips;
+import dev.stackwright.ui.fx.WithMenu;
 import dev.stackwright.ui.session.Carried;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.Locale;
@@ -18,13 +19,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// One kind in the palette.
-final class KindTile extends HBox {
+final class KindTile extends HBox implements WithMenu {
 
-    KindTile(Kind kind, DesignSession session, Background background, Consumer<Kind> add) {
+    private final Kind kind;
+    private final KindMenu menu;
+
+    KindTile(Kind kind, DesignSession session, Background background, Consumer<Kind> add, KindMenu menu) {
+        this.kind = kind;
+        this.menu = menu;
         setId("kind-" + kind.id());
         getStyleClass().addAll("kind-tile", "group-" + kind.group().toLowerCase(Locale.ROOT));
         setAlignment(Pos.CENTER_LEFT);
-        StackPane tile = new StackPane(Icons.of(kind.icon(), "card-icon"));
+        StackPane tile = new StackPane(new MarkView(kind.mark()));
         tile.getStyleClass().addAll("card-tile", "small");
         Label title = new Label(kind.title());
         getChildren().addAll(tile, title);
@@ -32,7 +38,11 @@ final class KindTile extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText("Add " + kind.title());
-        setOnMousePressed(_ -> requestFocus());
+        // Consumed, because the pane that scrolls the tiles takes the keyboard for itself at a press.
+        setOnMousePressed(event -> {
+            requestFocus();
+            event.consume();
+        });
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && event.isStillSincePress()) {
                 add.accept(kind);
@@ -44,6 +54,11 @@ final class KindTile extends HBox {
                 event.consume();
             }
         });
+        setOnContextMenuRequested(event -> {
+            requestFocus();
+            menu.open(kind, this, event);
+            event.consume();
+        });
         setOnDragDetected(event -> {
             startFullDrag();
             session.carriedProperty().set(Optional.of(new Carried(kind, false)));
@@ -52,5 +67,10 @@ final class KindTile extends HBox {
         addEventHandler(
                 MouseEvent.MOUSE_RELEASED,
                 _ -> background.later(() -> session.carriedProperty().set(Optional.empty())));
+    }
+
+    @Override
+    public void openMenu() {
+        menu.open(kind, this);
     }
 }

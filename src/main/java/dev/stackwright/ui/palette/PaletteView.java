@@ -4,7 +4,9 @@ import atlantafx.base.controls.CustomTextField;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.session.DesignSession;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +30,20 @@ public final class PaletteView extends VBox {
     private final Map<Kind, KindTile> tiles = new HashMap<>();
     private final VBox list = new VBox();
     private final CustomTextField search = new CustomTextField();
+    private final Settings settings;
     private boolean whole;
 
     /// A palette of the session's catalogue; `add` puts a kind in the middle of the canvas.
-    public PaletteView(DesignSession session, Background background, Consumer<Kind> add) {
+    public PaletteView(DesignSession session, Background background, Settings settings, Consumer<Kind> add) {
         this.session = session;
-        this.maker = kind -> new KindTile(kind, session, background, add);
+        this.settings = settings;
+        KindMenu menu = new KindMenu(add, settings);
+        this.maker = kind -> new KindTile(kind, session, background, add, menu);
+        settings.property().addListener((_, before, now) -> {
+            if (!before.favourites().equals(now.favourites())) {
+                showMatches();
+            }
+        });
         setId("palette");
         getStyleClass().addAll("panel", "palette");
         search.setPromptText("Search");
@@ -64,8 +74,8 @@ public final class PaletteView extends VBox {
         list.getChildren().clear();
         String group = "";
         for (Kind kind : whole ? matches() : matches().stream().limit(FIRST).toList()) {
-            if (!kind.group().equals(group)) {
-                group = kind.group();
+            if (!group(kind).equals(group)) {
+                group = group(kind);
                 list.getChildren().add(label(group, "group-heading"));
             }
             list.getChildren().add(tiles.computeIfAbsent(kind, maker));
@@ -87,7 +97,16 @@ public final class PaletteView extends VBox {
                 .filter(kind -> String.join(" ", kind.id(), kind.title(), kind.group(), kind.summary())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
+                .sorted(Comparator.comparing(kind -> !favourite(kind)))
                 .toList();
+    }
+
+    private boolean favourite(Kind kind) {
+        return settings.now().favourites().contains(kind.id());
+    }
+
+    private String group(Kind kind) {
+        return favourite(kind) ? "Favourites" : kind.group();
     }
 
     /// Puts the keyboard into the search box.

@@ -11,6 +11,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
@@ -27,6 +28,7 @@ final class Outline {
                         + " " + pair(curve.getControlX2(), curve.getControlY2())
                         + " " + pair(curve.getEndX(), curve.getEndY());
             case Path path -> elements(path);
+            case SVGPath path -> path.getContent();
             default -> elements((Path) Shape.subtract(bare(shape), new Rectangle()));
         };
     }

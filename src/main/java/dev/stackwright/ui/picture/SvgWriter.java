@@ -19,6 +19,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
@@ -200,6 +201,9 @@ final class SvgWriter {
         if (shows(shape.getStroke())) {
             paint("stroke", shape.getStroke());
             attributes("stroke-width", number(shape.getStrokeWidth()));
+            if (shape.getStrokeLineCap() == StrokeLineCap.ROUND) {
+                attributes("stroke-linecap", "round", "stroke-linejoin", "round");
+            }
             dashes(shape.getStrokeDashArray());
         }
     }

@@ -3,13 +3,20 @@ package dev.stackwright.ui.preferences;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javafx.scene.input.KeyCombination;
 
 /// What a person prefers: the theme, the size of everything in percent, how much moves, and the keys of actions by
 /// their
 /// ids where they are others than Stackwright's; an action without keys has an empty entry.
-public record Preferences(Theme theme, int scale, Motion motion, SortedMap<String, Optional<KeyCombination>> keys) {
+public record Preferences(
+        Theme theme,
+        int scale,
+        Motion motion,
+        SortedSet<String> favourites,
+        SortedMap<String, Optional<KeyCombination>> keys) {
 
     /// The smallest size of everything, in percent.
     public static final int SMALLEST = 80;
@@ -18,44 +25,55 @@ public record Preferences(Theme theme, int scale, Motion motion, SortedMap<Strin
     public static final int LARGEST = 200;
 
     /// What holds where nothing is preferred.
-    public static final Preferences DEFAULT = new Preferences(Theme.SYSTEM, 100, Motion.SYSTEM, new TreeMap<>());
+    public static final Preferences DEFAULT =
+            new Preferences(Theme.SYSTEM, 100, Motion.SYSTEM, new TreeSet<>(), new TreeMap<>());
 
-    /// Copies the keys.
+    /// Copies the collections.
     public Preferences {
+        favourites = Collections.unmodifiableSortedSet(new TreeSet<>(favourites));
         keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
     }
 
     /// These with another theme.
     public Preferences with(Theme other) {
-        return new Preferences(other, scale, motion, keys);
+        return new Preferences(other, scale, motion, favourites, keys);
     }
 
     /// These with another size.
     public Preferences with(int percent) {
-        return new Preferences(theme, percent, motion, keys);
+        return new Preferences(theme, percent, motion, favourites, keys);
     }
 
     /// These with another motion.
     public Preferences with(Motion other) {
-        return new Preferences(theme, scale, other, keys);
+        return new Preferences(theme, scale, other, favourites, keys);
+    }
+
+    /// These with a kind among the favourites, or no longer if it is.
+    public Preferences favouring(String kind) {
+        SortedSet<String> changed = new TreeSet<>(favourites);
+        if (!changed.remove(kind)) {
+            changed.add(kind);
+        }
+        return new Preferences(theme, scale, motion, changed, keys);
     }
 
     /// These with other keys for an action, or none.
     public Preferences with(String action, Optional<KeyCombination> combination) {
         SortedMap<String, Optional<KeyCombination>> changed = new TreeMap<>(keys);
         changed.put(action, combination);
-        return new Preferences(theme, scale, motion, changed);
+        return new Preferences(theme, scale, motion, favourites, changed);
     }
 
     /// These with Stackwright's keys for an action.
     public Preferences without(String action) {
         SortedMap<String, Optional<KeyCombination>> changed = new TreeMap<>(keys);
         changed.remove(action);
-        return new Preferences(theme, scale, motion, changed);
+        return new Preferences(theme, scale, motion, favourites, changed);
     }
 
     /// These with Stackwright's keys.
     public Preferences withoutKeys() {
-        return new Preferences(theme, scale, motion, new TreeMap<>());
+        return new Preferences(theme, scale, motion, favourites, new TreeMap<>());
     }
 }

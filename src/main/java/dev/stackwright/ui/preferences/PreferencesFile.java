@@ -52,10 +52,13 @@ record PreferencesFile(Path path) {
             return preferences.with(Motion.of(value)
                     .orElseThrow(() -> problem(line, value, "no motion such as system, full or reduced")));
         }
+        if (name.equals("favourite")) {
+            return preferences.favourites().contains(value) ? preferences : preferences.favouring(value);
+        }
         if (name.startsWith(KEY)) {
             return preferences.with(name.substring(KEY.length()).strip(), keys(value, line));
         }
-        throw problem(line, name, "no preference such as theme, scale, motion or key save");
+        throw problem(line, name, "no preference such as theme, scale, motion, favourite or key save");
     }
 
     private int scale(String value, int line) throws PreferencesProblem {
@@ -97,6 +100,7 @@ record PreferencesFile(Path path) {
         lines.add("theme: " + preferences.theme().id());
         lines.add("scale: " + preferences.scale());
         lines.add("motion: " + preferences.motion().id());
+        preferences.favourites().forEach(kind -> lines.add("favourite: " + kind));
         preferences
                 .keys()
                 .forEach((action, keys) -> lines.add(

@@ -6,16 +6,19 @@ import dev.stackwright.rules.Fix;
 import dev.stackwright.rules.Rules;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.fx.Magnified;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.controlsfx.control.PopOver;
 
 /// The findings of one component, beside the badge that counts them. Stays open while fixes are pressed, until the
@@ -28,7 +31,8 @@ public final class FindingsPopOver {
     private final Fixing fixing;
     private final Consumer<Finding> problems;
     private final VBox content = new VBox();
-    private final PopOver popOver = new PopOver(content);
+    private final Scale scale = new Scale();
+    private final PopOver popOver = new PopOver(new Group(content));
     private String component = "";
 
     /// A closed popover; `problems` shows a finding in the list of all problems.
@@ -38,6 +42,7 @@ public final class FindingsPopOver {
         this.problems = problems;
         content.getStyleClass().add("findings");
         content.setId("findings");
+        content.getTransforms().add(scale);
         popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
@@ -57,6 +62,10 @@ public final class FindingsPopOver {
         fill();
         if (!content.getChildren().isEmpty()) {
             Look.match(popOver.getRoot(), badge.getScene().getRoot());
+            // A window of its own is not part of what the person has made larger.
+            double factor = badge.getScene().getRoot() instanceof Magnified shown ? shown.factor() : 1;
+            scale.setX(factor);
+            scale.setY(factor);
             popOver.show(badge);
         }
     }

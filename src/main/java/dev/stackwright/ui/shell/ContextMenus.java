@@ -5,6 +5,7 @@ import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
 import dev.stackwright.ui.canvas.CanvasView;
+import dev.stackwright.ui.fx.KeyMenu;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Selection;
 import java.util.List;
@@ -15,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
-/// The menus of card, link, zone and canvas, made from the table of actions: at the mouse, or by the keyboard at what
+/// The menus of card, link, zone, canvas and drawer, made from the table of actions: at the mouse, or by the keyboard
+/// at what
 /// is selected.
 final class ContextMenus {
 
@@ -44,6 +45,9 @@ final class ContextMenus {
             List.of("select-all", "lay-out", "snap"),
             List.of("fit", "life-size"),
             List.of("template", "open"));
+
+    private static final List<List<String>> DRAWER =
+            List.of(List.of("problems", "files", "logs", "outline", "assessment", "history"), List.of("search-lines"));
 
     private final DesignSession session;
     private final CanvasView canvas;
@@ -71,20 +75,15 @@ final class ContextMenus {
         if (nothing) {
             session.select(Selection.NONE);
         }
-        fill();
+        fill(groups());
         menu.show(canvas, event.getScreenX(), event.getScreenY());
     }
 
     /// Opens the menu of what is selected, below it, with the keyboard on the first entry.
     void open() {
         canvas.revealSelection();
-        fill();
-        Point2D corner = corner();
-        menu.show(canvas, corner.getX(), corner.getY());
-        Node first = menu.getSkin().getNode().lookup(".menu-item");
-        if (first != null) {
-            first.requestFocus();
-        }
+        fill(groups());
+        KeyMenu.open(menu, canvas, corner());
     }
 
     private List<List<String>> groups() {
@@ -99,9 +98,16 @@ final class ContextMenus {
         };
     }
 
-    private void fill() {
+    /// Opens the menu of the drawer's tabs.
+    void openOfDrawer(ContextMenuEvent event) {
+        event.consume();
+        fill(DRAWER);
+        menu.show(canvas, event.getScreenX(), event.getScreenY());
+    }
+
+    private void fill(List<List<String>> groups) {
         menu.getItems().clear();
-        for (List<String> group : groups()) {
+        for (List<String> group : groups) {
             List<MenuItem> items = group.stream()
                     .filter(actions::containsKey)
                     .map(actions::get)

@@ -39,6 +39,7 @@ public final class Drawer extends BorderPane {
     }
 
     private final Map<Tab, Node> views;
+    private final HBox head = new HBox();
     private final Map<Tab, ToggleButton> heads = new EnumMap<>(Tab.class);
     private final ReadOnlyObjectWrapper<Optional<Tab>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -47,7 +48,6 @@ public final class Drawer extends BorderPane {
         this.views = new EnumMap<>(views);
         setId("drawer");
         getStyleClass().addAll("panel", "drawer");
-        HBox head = new HBox();
         head.getStyleClass().add("drawer-head");
         for (Tab tab : Tab.values()) {
             ToggleButton button = new ToggleButton(tab.title());
@@ -61,6 +61,11 @@ public final class Drawer extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         head.getChildren().addAll(space, Icons.button("mdi2c-chevron-down", "Close the drawer", this::close));
         setTop(head);
+    }
+
+    /// The row of the tabs.
+    Node head() {
+        return head;
     }
 
     /// The open tab; empty if the drawer is closed.

@@ -7,6 +7,7 @@ import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.fx.Magnified;
 import dev.stackwright.ui.fx.Veil;
+import dev.stackwright.ui.fx.WithMenu;
 import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.problems.ProblemsView;
@@ -166,6 +167,7 @@ public final class Frame implements Actions.Stage {
                                 List.of(new Notice.Answer("OK", () -> {})))));
         menus = new Lazy<>(() -> new ContextMenus(actions, reach.session(), canvas()));
         canvas().setOnContextMenuRequested(event -> menus.get().open(event));
+        views.drawer().head().setOnContextMenuRequested(event -> menus.get().openOfDrawer(event));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.CONTEXT_MENU && !(event.getTarget() instanceof TextInputControl)) {
                 event.consume();
@@ -303,7 +305,11 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public void menu() {
-        menus.get().open();
+        if (root.getScene().getFocusOwner() instanceof WithMenu part) {
+            part.openMenu();
+        } else {
+            menus.get().open();
+        }
     }
 
     /// The first node inside of `node` that the keyboard can do much with.

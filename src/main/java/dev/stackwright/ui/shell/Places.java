@@ -1,6 +1,7 @@
 package dev.stackwright.ui.shell;
 
 import dev.stackwright.catalog.Kind;
+import dev.stackwright.catalog.KindMark;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Fields;
@@ -11,6 +12,8 @@ import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Zone;
 import dev.stackwright.ui.canvas.CanvasView;
 import dev.stackwright.ui.find.Choice;
+import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.MarkView;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +34,7 @@ final class Places {
             choices.add(new Choice(
                     link.from() + " → " + link.to(),
                     link.pattern(),
-                    "mdi2a-arrow-right-thin",
+                    () -> Icons.of("mdi2a-arrow-right-thin"),
                     () -> lines("", link.fields()),
                     () -> canvas.goTo(Element.link(link))));
         }
@@ -39,7 +42,7 @@ final class Places {
             choices.add(new Choice(
                     zone.name(),
                     "zone",
-                    "mdi2s-select-group",
+                    () -> Icons.of("mdi2s-select-group"),
                     () -> lines("", zone.fields()),
                     () -> canvas.goTo(Element.zone(zone.name()))));
         }
@@ -48,7 +51,7 @@ final class Places {
             choices.add(new Choice(
                     first.isEmpty() ? note.name() : first,
                     "note",
-                    "mdi2n-note-text-outline",
+                    () -> Icons.of("mdi2n-note-text-outline"),
                     () -> note.text().lines().toList(),
                     () -> canvas.goTo(Element.note(note.name()))));
         }
@@ -64,7 +67,7 @@ final class Places {
         return new Choice(
                 component.name(),
                 kind.map(Kind::title).orElse(component.kind()) + (image.isEmpty() ? "" : " · " + image),
-                kind.map(Kind::icon).orElse(""),
+                () -> new MarkView(KindMark.of(kind)),
                 () -> {
                     List<String> lines = lines("", component.fields());
                     kind.map(Kind::ports)

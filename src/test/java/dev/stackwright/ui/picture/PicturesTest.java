@@ -2,6 +2,7 @@ package dev.stackwright.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.catalog.KindMark;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.model.Design;
 import dev.stackwright.support.Designs;
@@ -42,6 +43,22 @@ class PicturesTest {
         assertThat(texts(svg.getElementsByTagName("text")))
                 .contains("sessions", "Redis", "redis:8.10.1", "session")
                 .doesNotContain("");
+    }
+
+    @Test
+    void anSvgHasTheMarksOfTheKindsAsLines() throws Exception {
+        NodeList paths = svg(Look.LIGHT).getElementsByTagName("path");
+        List<String> round = IntStream.range(0, paths.getLength())
+                .mapToObj(at -> (Element) paths.item(at))
+                .filter(path -> path.getAttribute("stroke-linecap").equals("round"))
+                .map(path -> path.getAttribute("d"))
+                .toList();
+
+        assertThat(round)
+                .containsExactlyInAnyOrderElementsOf(design.topology().components().values().stream()
+                        .map(component ->
+                                KindMark.of(Designs.CATALOG.of(component)).lines())
+                        .toList());
     }
 
     @Test

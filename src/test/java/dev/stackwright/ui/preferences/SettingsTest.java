@@ -28,6 +28,8 @@ class SettingsTest {
                 .with(Theme.CONTRAST)
                 .with(125)
                 .with(Motion.REDUCED)
+                .favouring("redis")
+                .favouring("nginx")
                 .with("save", Optional.empty())
                 .with("fit", Optional.of(KeyCombination.valueOf("Alt+Shortcut+F")));
         file.write(preferences);
@@ -36,6 +38,8 @@ class SettingsTest {
                 theme: contrast
                 scale: 125
                 motion: reduced
+                favourite: nginx
+                favourite: redis
                 key fit: Alt+Shortcut+F
                 key save: none
                 """);
@@ -58,7 +62,7 @@ class SettingsTest {
                 "scale: 300      | '300' is no size from 80 to 200 percent",
                 "scale: large    | 'large' is no size from 80 to 200 percent",
                 "key save: Hyper | 'Hyper' is no keys such as Shortcut+Shift+S",
-                "colour: red     | 'colour' is no preference such as theme, scale, motion or key save",
+                "colour: red     | 'colour' is no preference such as theme, scale, motion, favourite or key save",
                 "motion: slow    | 'slow' is no motion such as system, full or reduced"
             })
     void aMistakeIsToldOfInOneSentenceAndStackwrightsOwnHold(String line, String sentence) throws IOException {
