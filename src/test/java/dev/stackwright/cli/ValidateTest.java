@@ -65,7 +65,7 @@ class ValidateTest {
     void textTellsFindingsAndWhatIsWaived() {
         assertThat(validate().out())
                 .contains(
-                        design + ": error CACHE-008: cache holds data that must last, but no log and no snapshots\n"
+                        design + ": error CACHE-008: cache holds data that must last, but has no log and no snapshots\n"
                                 + "    fix: Make cache persistent\n",
                         design + ": waived REL-001/connect on api->cache:session: the client sets it\n");
     }
@@ -145,8 +145,9 @@ class ValidateTest {
     @Test
     void githubShowsAFindingAtItsLine() {
         assertThat(validate("--format", "github").out())
-                .contains("::error file=" + design
-                        + ",line=7,title=CACHE-008::cache holds data that must last, but no log and no snapshots\n");
+                .contains(
+                        "::error file=" + design
+                                + ",line=7,title=CACHE-008::cache holds data that must last, but has no log and no snapshots\n");
     }
 
     @Test

@@ -3,11 +3,10 @@ package dev.stackwright.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.analysis.Analysis;
-import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
 import dev.stackwright.model.Design;
 import dev.stackwright.support.Designs;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +20,17 @@ class FixesRaiseNoErrorTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void noFixOfTheBadExampleBreaksAnotherRuleBadly(Rule rule) throws DesignFileProblem {
-        Path example = Path.of("src/test/resources/rules", rule.info().id(), "bad.stack.yaml");
-        Design bad = DesignFile.read(example).design();
-        List<String> before = errors(bad);
+    void noFixOfABadExampleBreaksAnotherRuleBadly(Rule rule) throws IOException, DesignFileProblem {
+        for (String example : RuleExamplesTest.examples(rule, "bad")) {
+            Design bad = RuleExamplesTest.design(rule, example);
+            List<String> before = errors(bad);
 
-        for (Finding finding : rule.check(Analysis.of(bad.topology(), Designs.CATALOG))) {
-            for (Fix fix : finding.fixes()) {
-                assertThat(errors(fix.edit().applyTo(bad))).as(fix.title()).isSubsetOf(before);
+            for (Finding finding : rule.check(Analysis.of(bad.topology(), Designs.CATALOG))) {
+                for (Fix fix : finding.fixes()) {
+                    assertThat(errors(fix.edit().applyTo(bad)))
+                            .as(example + ": " + fix.title())
+                            .isSubsetOf(before);
+                }
             }
         }
     }

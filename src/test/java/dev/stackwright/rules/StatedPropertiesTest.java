@@ -2,6 +2,7 @@ package dev.stackwright.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.catalog.Setting;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Topology;
@@ -9,6 +10,7 @@ import dev.stackwright.model.Value;
 import dev.stackwright.model.vocabulary.Property;
 import dev.stackwright.model.vocabulary.Type;
 import dev.stackwright.model.vocabulary.Vocabulary;
+import dev.stackwright.support.Designs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// seen there.
 class StatedPropertiesTest {
 
-    private static final Pattern WORD = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)?)\"");
+    private static final Pattern WORD = Pattern.compile("\"([A-Za-z]+(?:[.-][A-Za-z]+)*)\"");
 
     /// Properties that no template states, and why.
     private static final Map<Set<String>, String> UNSTATED = Map.of(
@@ -42,6 +44,19 @@ class StatedPropertiesTest {
             "no template writes to a database and publishes",
             Set.of("retention.trace"),
             "the only store of traces keeps them in memory");
+
+    /// Settings of kinds that no template states, and why.
+    private static final Map<Set<String>, String> UNSTATED_SETTINGS = Map.of(
+            Set.of("availability", "host", "interval", "jitter", "keep", "labels", "rate", "timeout"),
+            "rules mean a property of this name",
+            Set.of("cluster-replicas", "conn-limit", "innodb-buffer-pool-size", "memory-limit", "memory-lock"),
+            "no template has a cluster of Redis, Memcached or MySQL, nor a host with swap",
+            Set.of("read-header-timeout", "read-timeout", "request-headers-timeout", "stream-idle-timeout"),
+            "no template has Caddy, Traefik or Envoy",
+            Set.of("email-to", "slack-channel", "webhook"),
+            "whom to tell is the user's to say",
+            Set.of("anonymous", "scheme"),
+            "a rule advises against every other value than the standard");
 
     private static final Set<String> READ = new TreeSet<>();
     private static final Set<String> STATED = new TreeSet<>();
@@ -97,6 +112,20 @@ class StatedPropertiesTest {
         Set<String> unstated =
                 UNSTATED.keySet().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
         read.removeAll(STATED);
+
+        assertThat(read).isEqualTo(unstated);
+    }
+
+    @Test
+    void everySettingThatARuleReadsIsStatedInATemplateOrASample() {
+        Set<String> read = Designs.CATALOG.kinds().values().stream()
+                .flatMap(kind -> kind.settings().stream())
+                .map(Setting::id)
+                .filter(READ::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> unstated =
+                UNSTATED_SETTINGS.keySet().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        read.removeIf(name -> STATED.contains("settings." + name));
 
         assertThat(read).isEqualTo(unstated);
     }

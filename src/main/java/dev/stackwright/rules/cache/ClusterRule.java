@@ -6,6 +6,7 @@ import dev.stackwright.model.Component;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Scalar;
+import dev.stackwright.rules.Counted;
 import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
@@ -62,7 +63,8 @@ public final class ClusterRule {
         return INFO.finding(
                 facet,
                 Element.component(component.name()),
-                component.name() + " has " + primaries + " primaries with " + copies + " copies of each",
+                component.name() + " has " + Counted.of(primaries, "primary", "primaries") + " with "
+                        + Counted.of(copies, "copy", "copies") + " of each",
                 Evidence.of("primaries", Long.toString(primaries), "copies", Long.toString(copies)),
                 List.of(new Fix("Take six servers, one copy of each primary", edit, "It becomes six servers.")));
     }

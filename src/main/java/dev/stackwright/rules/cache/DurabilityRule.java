@@ -116,7 +116,7 @@ public final class DurabilityRule {
         return INFO.finding(
                 facet,
                 Element.component(component.name()),
-                component.name() + " holds data that must last, but " + state,
+                component.name() + " holds data that must last, but " + (facet.isEmpty() ? "has " : "") + state,
                 Evidence.of("state", state, "links", String.join(", ", lasting)),
                 fixes);
     }

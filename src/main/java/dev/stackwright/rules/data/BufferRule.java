@@ -39,7 +39,8 @@ public final class BufferRule {
 
     private BufferRule() {}
 
-    private static final long MEBIBYTE = 1L << 20;
+    /// MongoDB takes no less.
+    private static final long SMALLEST_CACHE = 256L << 20;
 
     private record Buffer(String setting, long most, long right) {}
 
@@ -52,7 +53,10 @@ public final class BufferRule {
         return Stream.of(
                         new Buffer("shared-buffers", bytes / 10 * 4, bytes / 4),
                         new Buffer("innodb-buffer-pool-size", bytes / 4 * 3, bytes / 10 * 6),
-                        new Buffer("cache-size", Math.max(256 * MEBIBYTE, (bytes - (1L << 30)) / 2), bytes / 4))
+                        new Buffer(
+                                "cache-size",
+                                Math.max(SMALLEST_CACHE, (bytes - (1L << 30)) / 2),
+                                Math.max(SMALLEST_CACHE, bytes / 4)))
                 .flatMap(buffer -> analysis
                         .settings(component)
                         .size(buffer.setting())

@@ -53,18 +53,17 @@ public final class BrokerQuorumRule {
         boolean demanding = INFO.demanded(analysis);
         boolean must = Channel.of(analysis, component).anyMatch(Channel::must)
                 || analysis.linksTo(component).stream().anyMatch(Link::mustLast);
-        return servers == 1 && (demanding || must)
-                ? Optional.of(single(analysis, component, must ? "durability must" : "availability"))
-                : Optional.empty();
+        return servers == 1 && (demanding || must) ? Optional.of(single(analysis, component, must)) : Optional.empty();
     }
 
-    private static Finding single(Analysis analysis, Component component, String why) {
+    private static Finding single(Analysis analysis, Component component, boolean must) {
         List<Fix> fixes = Modes.clustered(analysis, component);
         return INFO.finding(
                 "single",
                 Element.component(component.name()),
-                component.name() + " is a single server, and its messages must survive a failure",
-                Evidence.of("servers", "1", "because", why),
+                component.name() + " is a single server, and "
+                        + (must ? "its messages must survive a failure" : "high availability is required"),
+                Evidence.of("servers", "1", "because", must ? "durability must" : "availability"),
                 fixes);
     }
 }

@@ -51,7 +51,10 @@ public final class HeartbeatRule {
                 .map(millis -> INFO.finding(
                         millis == 0 ? "off" : "",
                         Element.link(link),
-                        link.from() + " and " + link.to() + " show each other every " + Quantity.duration(millis)
+                        link.from() + " and " + link.to()
+                                + (millis == 0
+                                        ? " never show each other"
+                                        : " show each other every " + Quantity.duration(millis))
                                 + " that they live",
                         Evidence.of("heartbeat", Quantity.duration(millis)),
                         List.of(new Fix("Beat every 10s", Edits.property(link, "heartbeat", Scalar.of("10s"))))));

@@ -4,6 +4,7 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Scalar;
+import dev.stackwright.rules.Counted;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Fix;
@@ -47,24 +48,36 @@ public final class StreamCopiesRule {
     private static Optional<Finding> check(Channel channel, int servers) {
         Optional<Long> copies = channel.fields().integer("replicas");
         if (copies.filter(count -> count > servers).isPresent()) {
-            return Optional.of(
-                    finding(channel, "servers", "replicas", copies.get().toString(), Scalar.of(servers)));
+            String spread =
+                    Counted.of(copies.get(), "copy", "copies") + " on " + Counted.of(servers, "server", "servers");
+            return Optional.of(finding(
+                    channel,
+                    "servers",
+                    " has " + spread,
+                    "replicas",
+                    copies.get().toString(),
+                    Scalar.of(servers)));
         }
         if (!channel.must()) {
             return Optional.empty();
         }
         if (channel.fields().text("type").filter("memory"::equals).isPresent()) {
-            return Optional.of(finding(channel, "memory", "type", "memory", Scalar.of("file")));
+            return Optional.of(lasting(channel, "memory", "type", "memory", Scalar.of("file")));
         }
         return copies.filter(count -> count < 3 && servers >= 3)
-                .map(count -> finding(channel, count == 2 ? "two" : "", "replicas", count.toString(), Scalar.of(3)));
+                .map(count -> lasting(channel, count == 2 ? "two" : "", "replicas", count.toString(), Scalar.of(3)));
     }
 
-    private static Finding finding(Channel channel, String facet, String name, String value, Scalar right) {
+    private static Finding lasting(Channel channel, String facet, String name, String value, Scalar right) {
+        return finding(channel, facet, " must last, but has " + name + " " + value, name, value, right);
+    }
+
+    private static Finding finding(
+            Channel channel, String facet, String complaint, String name, String value, Scalar right) {
         return INFO.finding(
                 facet,
                 Element.component(channel.broker().name()),
-                "The " + channel.label() + " of " + channel.broker().name() + " has " + name + " " + value,
+                "The " + channel.label() + " of " + channel.broker().name() + complaint,
                 Evidence.of("stream", channel.name(), name, value),
                 List.of(new Fix(
                         "Set " + name + " to " + right,

@@ -5,6 +5,7 @@ import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Scalar;
+import dev.stackwright.rules.Counted;
 import dev.stackwright.rules.Edits;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
@@ -69,10 +70,14 @@ public final class TopicCopiesRule {
 
     private static Finding copies(Channel channel, String facet, long copies, long right) {
         Fields changed = channel.fields().with("replicas", Scalar.of(right));
+        String kept = Counted.of(copies, "copy", "copies");
         return INFO.finding(
                 facet,
                 Element.component(channel.broker().name()),
-                "The " + channel.label() + " of " + channel.broker().name() + " has " + copies + " copies",
+                "The " + channel.label() + " of " + channel.broker().name()
+                        + (facet.isEmpty()
+                                ? " must last, but has " + kept
+                                : " has " + kept + " on " + Counted.of(right, "broker", "brokers")),
                 Evidence.of("topic", channel.name(), "replicas", Long.toString(copies)),
                 List.of(new Fix("Keep " + right + " copies", channel.with(changed))));
     }
@@ -81,8 +86,9 @@ public final class TopicCopiesRule {
         return INFO.finding(
                 facet,
                 Element.component(channel.broker().name()),
-                channel.broker().name() + " confirms a message of the " + channel.label() + " with " + written
-                        + " copies written",
+                channel.broker().name() + " confirms a message of the " + channel.label() + " with "
+                        + (facet.equals("stalls") ? "all of its copies" : Counted.of(written, "copy", "copies"))
+                        + " written",
                 Evidence.of("topic", channel.name(), "min-insync-replicas", Long.toString(written)),
                 List.of(new Fix(
                         "Confirm when two are written",

@@ -77,6 +77,8 @@ public final class UnboundedRule {
                 List.of(new Fix(
                         facet.isEmpty() ? "Hold 100000 messages at most" : "Refuse further messages",
                         channel.with(changed),
-                        "A publisher is refused while it is full.")));
+                        changed.text("overflow").filter("drop-head"::equals).isPresent()
+                                ? "The oldest messages are dropped while it is full."
+                                : "A publisher is refused while it is full.")));
     }
 }

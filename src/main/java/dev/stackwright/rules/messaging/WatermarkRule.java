@@ -58,12 +58,15 @@ public final class WatermarkRule {
     }
 
     private static Finding finding(Component component, String facet, String setting, String right) {
-        String stated = component.setting(setting).orElse("none");
+        Optional<String> stated = component.setting(setting);
         return INFO.finding(
                 facet,
                 Element.component(component.name()),
-                component.name() + " has " + setting + " " + stated + ", which does not fit its container",
-                Evidence.of(setting, stated),
+                component.name()
+                        + stated.map(value -> " has " + setting + " " + value + ", which does")
+                                .orElse(" states no " + setting + ", and the standard does")
+                        + " not fit its container",
+                Evidence.of(setting, stated.orElse("none")),
                 List.of(new Fix("Set it to " + right, Edits.set(component, setting, Scalar.of(right)))));
     }
 }

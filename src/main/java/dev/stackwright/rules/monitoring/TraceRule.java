@@ -54,7 +54,7 @@ public final class TraceRule {
         boolean traced = analysis.links().anyMatch(link -> link.pattern().equals(Pattern.TRACE.id()))
                 || analysis.components().anyMatch(TraceRule::sendsAway);
         long way = traced ? 0 : new Ways(analysis).longest();
-        if (way > 0 && way >= INFO.number(analysis, "programs")) {
+        if (way >= Math.max(1, INFO.number(analysis, "programs"))) {
             findings.add(INFO.finding(
                     "blind",
                     Element.design(),

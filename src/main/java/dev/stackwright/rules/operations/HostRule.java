@@ -50,7 +50,7 @@ public final class HostRule {
                     sum(analysis, container -> container.memory().orElse(0L).doubleValue());
             String facet = given > there ? "" : "tight";
             return given > there * INFO.number(analysis, "share")
-                    ? Optional.of(finding(facet, "memory", Quantity.size(given), Quantity.size(there)))
+                    ? Optional.of(finding(facet, "memory", " of memory", Quantity.size(given), Quantity.size(there)))
                     : Optional.empty();
         });
     }
@@ -59,7 +59,7 @@ public final class HostRule {
         return host.text("cpus").flatMap(Quantity::perSecond).flatMap(there -> {
             long given = sum(analysis, container -> container.cpus().orElse(0.0));
             return given > there * 2
-                    ? Optional.of(finding("cpus", "cpus", Long.toString(given), there.toString()))
+                    ? Optional.of(finding("cpus", "cpus", " processors", Long.toString(given), there.toString()))
                     : Optional.empty();
         });
     }
@@ -72,11 +72,11 @@ public final class HostRule {
                 .sum();
     }
 
-    private static Finding finding(String facet, String what, String given, String there) {
+    private static Finding finding(String facet, String what, String noun, String given, String there) {
         return INFO.finding(
                 facet,
                 Element.design(),
-                "All servers may take " + given + " of " + what + ", and the host has " + there,
+                "All servers may take " + given + noun + ", and the host has " + there,
                 Evidence.of(what, given, "host", there),
                 List.of());
     }

@@ -40,7 +40,7 @@ public final class LocalhostRule {
     private LocalhostRule() {}
 
     private static final java.util.regex.Pattern ADDRESS = java.util.regex.Pattern.compile(
-            "(?:jdbc:)?([a-z][a-z0-9+.-]*)://(?:[^@/]*@)?(?:localhost|127\\.0\\.0\\.1)(:[0-9]+)?.*");
+            "(?:jdbc:)?([a-z][a-z0-9+.-]*)://(?:[^@/]*@)?(?:localhost|127\\.0\\.0\\.1)(?:[^A-Za-z0-9.-].*)?");
 
     private static Stream<Finding> check(Analysis analysis, Component component) {
         Fields environment = component.fields().fields("environment");

@@ -18,7 +18,6 @@ import dev.stackwright.rules.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// REL-010: a promise that the services outside do not keep.
 public final class PromiseRule {
@@ -70,11 +69,14 @@ public final class PromiseRule {
                         Edits.property(call.link(), "optional", Scalar.of(true)),
                         "The program must have an answer while " + call.to().name() + " is away."))
                 .toList();
-        String names = hard.stream().map(call -> call.to().name()).distinct().collect(Collectors.joining(", "));
+        List<String> services =
+                hard.stream().map(call -> call.to().name()).distinct().toList();
+        String names = String.join(", ", services);
         return INFO.finding(
                 "",
                 Element.design(),
-                "The design promises " + text(wanted) + " % but needs " + names + ", which allow " + text(possible)
+                "The design promises " + text(wanted) + " % but needs " + names
+                        + (services.size() == 1 ? ", which allows " : ", which together allow ") + text(possible)
                         + " %",
                 Evidence.of("wanted", text(wanted), "possible", text(possible), "services", names),
                 fixes);

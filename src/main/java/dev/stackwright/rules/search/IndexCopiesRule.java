@@ -4,6 +4,7 @@ import dev.stackwright.analysis.Analysis;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Scalar;
+import dev.stackwright.rules.Counted;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Fix;
@@ -50,8 +51,9 @@ public final class IndexCopiesRule {
         return INFO.finding(
                 copies == 0 ? "" : "many",
                 Element.component(index.engine().name()),
-                "The index " + index.name() + " of " + index.engine().name() + " has " + copies + " copies on "
-                        + servers + (servers == 1 ? " server" : " servers"),
+                "The index " + index.name() + " of " + index.engine().name() + " has "
+                        + Counted.of(copies, "copy", "copies") + " on "
+                        + Counted.of(servers, "server", "servers"),
                 Evidence.of("index", index.name(), "replicas", Long.toString(copies)),
                 List.of(new Fix(
                         right == 1 ? "Keep one copy" : "Keep no copy", index.with("replicas", Scalar.of(right)))));

@@ -5,6 +5,7 @@ import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Quantity;
 import dev.stackwright.model.Scalar;
+import dev.stackwright.rules.Counted;
 import dev.stackwright.rules.Evidence;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Fix;
@@ -60,11 +61,11 @@ public final class ShardRule {
         return INFO.finding(
                 large ? "" : "small",
                 Element.component(index.engine().name()),
-                "The index " + index.name() + " of " + index.engine().name() + " has " + shards + " shards for "
+                "The index " + index.name() + " of " + index.engine().name() + " has "
+                        + Counted.of(shards, "shard", "shards") + " for "
                         + Quantity.size(size),
                 Evidence.of("index", index.name(), "size", Quantity.size(size), "shards", Long.toString(shards)),
                 List.of(new Fix(
-                        "Take " + right + (right == 1 ? " shard" : " shards"),
-                        index.with("shards", Scalar.of(right)))));
+                        "Take " + Counted.of(right, "shard", "shards"), index.with("shards", Scalar.of(right)))));
     }
 }

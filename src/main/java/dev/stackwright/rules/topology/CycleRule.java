@@ -65,7 +65,9 @@ public final class CycleRule {
         return INFO.finding(
                 selfLoops ? "" : "start-order",
                 Element.link(links.getFirst()),
-                String.join(", ", names) + " wait for each other",
+                names.size() == 1
+                        ? names.getFirst() + " waits for itself"
+                        : String.join(", ", names) + " wait for each other",
                 Evidence.of("cycle", String.join(", ", names)),
                 fixes);
     }

@@ -2,14 +2,16 @@ package dev.stackwright.ui.fx;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
 import javafx.animation.AnimationTimer;
-import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.util.Duration;
 
@@ -18,6 +20,9 @@ public final class Background {
 
     /// A window that opens finds its measures in its first frames and is drawn in the next.
     private static final int DRAWN = 5;
+
+    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("clock").factory());
 
     private final AtomicInteger running = new AtomicInteger();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
@@ -89,17 +94,35 @@ public final class Background {
 
     /// Runs `action` on the FX thread once `delay` has passed.
     public void after(Duration delay, Runnable action) {
-        PauseTransition pause = new PauseTransition(delay);
-        pause.setOnFinished(_ -> action.run());
-        pause.play();
+        CompletableFuture.delayedExecutor((long) delay.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> later(action));
     }
 
-    /// Runs `action` on the FX thread each time that `period` has passed, until it is cancelled.
+    /// Runs `action` on the FX thread each time that `period` has passed, until it is cancelled. It is no animation:
+    /// that
+    /// would keep the window busy with sixty frames a second in which nothing moves.
     public Cancellable every(Duration period, Runnable action) {
-        Timeline timeline = new Timeline(new KeyFrame(period, _ -> action.run()));
-        timeline.setCycleCount(Animation.INDEFINITE);
-        timeline.play();
-        return timeline::stop;
+        AtomicBoolean cancelled = new AtomicBoolean();
+        AtomicBoolean due = new AtomicBoolean();
+        long pause = (long) period.toMillis();
+        Future<?> repeated = CLOCK.scheduleWithFixedDelay(
+                () -> {
+                    if (due.compareAndSet(false, true)) {
+                        later(() -> {
+                            due.set(false);
+                            if (!cancelled.get()) {
+                                action.run();
+                            }
+                        });
+                    }
+                },
+                pause,
+                pause,
+                TimeUnit.MILLISECONDS);
+        return () -> {
+            cancelled.set(true);
+            repeated.cancel(false);
+        };
     }
 
     /// True if no work is under way and every result has been handed over.

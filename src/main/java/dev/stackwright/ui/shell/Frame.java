@@ -165,6 +165,7 @@ public final class Frame implements Actions.Stage {
                                 "mdi2c-cog-outline",
                                 sentence,
                                 List.of(new Notice.Answer("OK", () -> {})))));
+        new FileDrop(files, reach.session(), background).onto(root);
         menus = new Lazy<>(() -> new ContextMenus(actions, reach.session(), canvas()));
         canvas().setOnContextMenuRequested(event -> menus.get().open(event));
         views.drawer().head().setOnContextMenuRequested(event -> menus.get().openOfDrawer(event));
