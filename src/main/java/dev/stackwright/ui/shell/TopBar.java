@@ -15,7 +15,8 @@ import javafx.scene.layout.Region;
 /// The bar at the top: menus left, the design's name in the middle, what is done most right.
 final class TopBar extends HBox {
 
-    /// Where the bar is not as wide, as in a window at 200 %, the buttons have their icons only and the menus all words.
+    /// Where the bar is not as wide, as in a window at 200 %, the buttons have their icons only and the menus all
+    /// words.
     private static final double ROOMY = 760;
 
     TopBar(List<Action> actions, Actions.Reach reach, Actions.Stage stage, Background background) {
