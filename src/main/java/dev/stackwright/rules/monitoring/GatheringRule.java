@@ -83,7 +83,7 @@ public final class GatheringRule {
                         Element.design(),
                         "Nobody gathers the logs of " + containers.size() + " programs and servers",
                         Evidence.of("containers", Integer.toString(containers.size())),
-                        List.of()));
+                        Gatherer.fixes(analysis, containers.getFirst())));
     }
 
     private static List<Finding> apart(Analysis analysis, Component collector) {

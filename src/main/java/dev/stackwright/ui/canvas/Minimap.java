@@ -21,6 +21,8 @@ final class Minimap extends Pane {
 
     static final double WIDTH = 176;
     static final double HEIGHT = 116;
+    /// How many times as large as the map the canvas has to be, so that the map does not hide what it is about.
+    private static final double ROOM = 2.5;
 
     private static final double MARGIN = 8;
     private static final double EDGE = 3;
@@ -92,7 +94,9 @@ final class Minimap extends Pane {
                 || sight.getMinY() > whole.y()
                 || sight.getMaxX() < whole.right()
                 || sight.getMaxY() < whole.bottom();
-        setVisible(wanted && outside && !drawing.places().isEmpty());
+        boolean room = sight.getWidth() * viewport.zoom() >= ROOM * WIDTH
+                && sight.getHeight() * viewport.zoom() >= ROOM * HEIGHT;
+        setVisible(wanted && room && outside && !drawing.places().isEmpty());
         if (!isVisible()) {
             return;
         }
