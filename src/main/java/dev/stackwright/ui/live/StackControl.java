@@ -114,19 +114,22 @@ public final class StackControl {
         });
     }
 
+    /// Judging a large design takes its time, so the engine is asked first whether there is anything to see.
     private Optional<Watched> found(int look, Topology topology, Catalog catalog) {
-        Optional<Blueprint> blueprint = Judgement.of(topology, catalog).blueprint();
-        if (blueprint.isEmpty() || looks.get() != look) {
-            return Optional.empty();
-        }
         try {
             ContainerRuntime runtime = engines.connect();
-            boolean kept = false;
+            Optional<Watched> found = Optional.empty();
             try {
-                kept = new Launcher(runtime).runs(topology.name());
-                return kept ? Optional.of(watched(blueprint.get(), runtime)) : Optional.empty();
+                if (looks.get() == look && new Launcher(runtime).runs(topology.name())) {
+                    Optional<Blueprint> blueprint =
+                            Judgement.of(topology, catalog).blueprint();
+                    if (blueprint.isPresent() && looks.get() == look) {
+                        found = Optional.of(watched(blueprint.get(), runtime));
+                    }
+                }
+                return found;
             } finally {
-                if (!kept) {
+                if (found.isEmpty()) {
                     runtime.close();
                 }
             }
