@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stackwright.support.EngineLab;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -65,6 +68,30 @@ class EdgeOptionsEngineTest {
         assertThat(talk.say("one")).contains("\"msg\": \"one\"");
         talk.end();
         assertThatThrownBy(() -> Talk.with(port("gate"), "/ws/echo")).hasMessageContaining("WebSocketHandshake");
+    }
+
+    @Test
+    void haproxyLetsAWebSocketBeSilentAsLongAsItsTunnelMayAndNotOnlyAsLongAsAClient() throws Exception {
+        Talk talk = Talk.with(port("sticky"), "/ws/echo");
+        assertThat(talk.say("one")).contains("\"msg\": \"one\"");
+        Thread.sleep(1500);
+        assertThat(talk.say("two")).contains("\"msg\": \"two\"");
+        talk.awaitEnd();
+        well("sticky");
+    }
+
+    @Test
+    void aCallUnderWayIsAnsweredWhenItsProxyIsToldToStop() throws Exception {
+        for (String proxy : List.of("door", "balancer", "shop")) {
+            well(proxy);
+            CompletableFuture<Integer> underWay = site(proxy).later("/delay/2");
+            Thread.sleep(500);
+            boot.export().docker("stop", PROJECT + "-" + proxy + "-1");
+            assertThat(underWay.get(20, TimeUnit.SECONDS)).as(proxy).isEqualTo(200);
+            assertThatThrownBy(() -> site(proxy).get("/api/info")).as(proxy).isInstanceOf(IOException.class);
+            boot.export().docker("start", PROJECT + "-" + proxy + "-1");
+            Site.until(() -> answers(proxy));
+        }
     }
 
     @Test
@@ -124,7 +151,7 @@ class EdgeOptionsEngineTest {
 
     @Test
     void aVisitorWhoNeverFinishesABodyIsSentAway() throws Exception {
-        for (String proxy : List.of("door", "shop")) {
+        for (String proxy : List.of("door", "sticky", "shop")) {
             well(proxy);
             assertThat(site(proxy).raw("POST /echo HTTP/1.1\r\nHost: slow\r\nContent-Length: 100\r\n\r\nfirst"))
                     .as(proxy)
@@ -179,6 +206,15 @@ class EdgeOptionsEngineTest {
 
     private void well(String proxy) throws Exception {
         Site.until(() -> site(proxy).get("/api/info").statusCode() == 200);
+    }
+
+    /// Like [#well(String)], of a proxy that may not listen yet.
+    private boolean answers(String proxy) throws InterruptedException {
+        try {
+            return site(proxy).get("/api/info").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     private int port(String proxy) {

@@ -39,6 +39,12 @@ record Site(int port) {
                 .statusCode();
     }
 
+    /// The status code of a call that is under way meanwhile.
+    CompletableFuture<Integer> later(String path) {
+        return CLIENT.sendAsync(request(path), HttpResponse.BodyHandlers.discarding())
+                .thenApply(HttpResponse::statusCode);
+    }
+
     /// The status codes of `count` calls made at the same time, each with a query of its own.
     List<Integer> together(String path, int count) {
         List<CompletableFuture<HttpResponse<Void>>> answers = IntStream.range(0, count)
