@@ -42,6 +42,8 @@ public final class FilesView extends HBox implements Searched {
     private String shown = "compose.yaml";
     private LineOwners owners = new LineOwners(List.of());
     private LastChange change = LastChange.NONE;
+    private Set<Integer> stated = Set.of();
+    private Set<Integer> changed = Set.of();
 
     /// A view of the files that follow from the session's design; `reveal` brings what is selected into sight.
     public FilesView(DesignSession session, Runnable reveal) {
@@ -116,14 +118,13 @@ public final class FilesView extends HBox implements Searched {
     private void show(ExportFile file) {
         Optional<ConfigFile> config = config(file);
         owners = LineOwners.of(file, config, session.judgement().blueprint());
+        stated = Set.copyOf(config.map(ConfigFile::own).orElse(List.of()));
+        changed = change.places(file);
         head.show(file, config);
-        List<CodeLine> lines = lines(file, config.map(ConfigFile::own).orElse(List.of()));
-        code.show(lines);
+        code.show(lines(file));
     }
 
-    private List<CodeLine> lines(ExportFile file, List<Integer> own) {
-        Set<Integer> stated = Set.copyOf(own);
-        Set<Integer> changed = change.places(file);
+    private List<CodeLine> lines(ExportFile file) {
         Set<Integer> concerned = owners.whole() ? Set.of() : Set.copyOf(concerned());
         List<CodeLine> lines = new ArrayList<>();
         for (String text : file.content().lines().toList()) {
@@ -151,7 +152,7 @@ public final class FilesView extends HBox implements Searched {
         ExportFile file = files.getSelectionModel().getSelectedItem();
         if (getScene() != null && file != null) {
             files.refresh();
-            show(file);
+            code.show(lines(file));
             code.reveal(owners.whole() ? List.of() : concerned());
         }
     }
