@@ -8,12 +8,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 
 /// Paints links, all of one look in one stroke. How a look looks is read from an invisible link, so that the style
 /// sheet decides it.
@@ -25,13 +21,10 @@ final class LinkBrush {
     private static final double ARROWS = 0.28;
 
     private static final double HALF = 4;
-    private static final double LABEL_HEIGHT = 16;
-    private static final double LABEL_PADDING = 5;
 
     private final Group samples;
     private final Map<Look, LinkView> looks = new HashMap<>();
-    private final Map<String, Double> widths = new HashMap<>();
-    private final Text ruler = new Text();
+    private final LabelBrush labels = new LabelBrush();
 
     /// What a link is doing; the last is painted above the others.
     enum State {
@@ -53,6 +46,11 @@ final class LinkBrush {
     /// A brush whose samples live in `samples`.
     LinkBrush(Group samples) {
         this.samples = samples;
+    }
+
+    /// Says whether the view is being zoomed.
+    void zooming(boolean now) {
+        labels.stretch(now);
     }
 
     void paint(GraphicsContext pen, Collection<Wire> wires, double zoom, States states) {
@@ -130,40 +128,13 @@ final class LinkBrush {
     private void labels(GraphicsContext pen, List<Wire> wires, LinkInk ink, double zoom) {
         double scale = zoom < DETAIL ? 1 / zoom : 1;
         pen.setGlobalAlpha(ink.opacity());
-        pen.setFont(ink.font());
-        pen.setTextAlign(TextAlignment.CENTER);
-        pen.setTextBaseline(VPos.CENTER);
         for (Wire wire : wires) {
             Point middle = wire.route().at(wire.route().label());
             pen.save();
             pen.translate(middle.x(), middle.y());
             pen.scale(scale, scale);
-            label(pen, wire.label(), ink);
+            labels.paint(pen, wire.label(), ink);
             pen.restore();
         }
-    }
-
-    private void label(GraphicsContext pen, String text, LinkInk ink) {
-        double width = Math.ceil(width(text, ink.font())) + 2 * LABEL_PADDING;
-        double left = -Math.rint(width / 2);
-        pen.setFill(ink.ground());
-        pen.fillRoundRect(left, -LABEL_HEIGHT / 2, width, LABEL_HEIGHT, LABEL_HEIGHT, LABEL_HEIGHT);
-        ink.border().ifPresent(border -> {
-            pen.setStroke(border);
-            pen.setLineWidth(1);
-            pen.setLineDashes();
-            pen.strokeRoundRect(
-                    left + 0.5, 0.5 - LABEL_HEIGHT / 2, width - 1, LABEL_HEIGHT - 1, LABEL_HEIGHT, LABEL_HEIGHT);
-        });
-        pen.setFill(ink.text());
-        pen.fillText(text, 0, 0);
-    }
-
-    private double width(String text, Font font) {
-        return widths.computeIfAbsent(text, _ -> {
-            ruler.setFont(font);
-            ruler.setText(text);
-            return ruler.getLayoutBounds().getWidth();
-        });
     }
 }

@@ -89,6 +89,7 @@ final class Painting extends Pane {
     /// Says whether the view is being zoomed; then what is painted around it would never come into sight.
     void zooming(boolean now) {
         margin = now ? 0 : MARGIN;
+        links.zooming(now);
     }
 
     /// The part of the drawing that is painted along with the part in sight.
