@@ -2,17 +2,20 @@ package dev.stackwright.document;
 
 import dev.stackwright.model.Design;
 import dev.stackwright.model.History;
+import dev.stackwright.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
 /// Writes down the steps of one history again and again, and each step once: designs are told apart as objects, since
-/// a history hands on those that it has.
+/// a history hands on those that it has. The lines of those that the next step starts from are kept, as writing a large
+/// design takes longer than anything else in an edit.
 final class JournalSteps {
 
     private record Known(Design before, List<LineChange> changes) {}
 
     private IdentityHashMap<Design, Known> known = new IdentityHashMap<>();
+    private IdentityHashMap<Design, List<String>> written = new IdentityHashMap<>();
 
     /// The journal as it stands on disk.
     JournalText text(Journal journal) {
@@ -27,7 +30,17 @@ final class JournalSteps {
             steps.add(new JournalText.Step(titles.get(step), change.changes));
         }
         known = now;
-        return JournalText.of(journal.file(), history.at(), lines(designs.getFirst()), steps);
+        List<String> first = lines(designs.getFirst());
+        forget(designs);
+        return JournalText.of(journal.file(), history.at(), first, steps);
+    }
+
+    /// Keeps the lines of the first design and of the last two: the next step follows the last one or replaces it.
+    private void forget(List<Design> designs) {
+        IdentityHashMap<Design, List<String>> kept = new IdentityHashMap<>();
+        kept.put(designs.getFirst(), lines(designs.getFirst()));
+        designs.subList(Math.max(0, designs.size() - 2), designs.size()).forEach(last -> kept.put(last, lines(last)));
+        written = kept;
     }
 
     @SuppressWarnings("ReferenceEquality") // comparing all of a design, and of so many, would take its time
@@ -38,7 +51,10 @@ final class JournalSteps {
                 : new Known(before, LineChange.between(lines(before), lines(after)));
     }
 
-    private static List<String> lines(Design design) {
-        return List.of(DesignFile.create(design).text().split("\n", -1));
+    private List<String> lines(Design design) {
+        return written.computeIfAbsent(
+                design,
+                fresh -> List.of(YamlDocument.text(DesignTree.of(fresh), DesignTree.SECTIONS)
+                        .split("\n", -1)));
     }
 }

@@ -40,6 +40,11 @@ public final class YamlDocument {
                 .orElseThrow(() -> new IllegalStateException("this cannot be written as YAML: " + root));
     }
 
+    /// The text of a new document that says `root`, for who needs no more of it.
+    public static String text(Fields root, Set<String> sections) {
+        return new YamlWriter(sections, "\n").document((Fields) YamlWriter.canonical(root));
+    }
+
     /// What the document says.
     public Fields root() {
         return (Fields) root.value();

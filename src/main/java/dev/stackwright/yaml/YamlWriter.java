@@ -5,10 +5,13 @@ import dev.stackwright.model.Items;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Value;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes values: everything as a one-line flow, but for the top-level keys `sections`, whose entries get a row each.
 public record YamlWriter(Set<String> sections, String lineBreak) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     /// The whole of a new document.
     public String document(Fields root) {
@@ -60,7 +63,7 @@ public record YamlWriter(Set<String> sections, String lineBreak) {
 
     /// A key, in quotes only where it would not read as text.
     static String key(String key) {
-        return key.matches("[0-9]{1,18}") ? key : Scalars.write(Scalar.of(key));
+        return NUMBER.matcher(key).matches() ? key : Scalars.write(Scalar.of(key));
     }
 
     /// The value as it reads when it has been written.
