@@ -96,26 +96,32 @@ final class Marks {
 
     /// How a line stands out.
     LinkBrush.State state(Wire wire) {
-        if (any(wire, link -> session.selection().contains(Element.link(link)))) {
+        if (any(wire, session.selection()::contains)) {
             return LinkBrush.State.SELECTED;
         }
         if (hovered.filter(element -> lights(element, wire)).isPresent()) {
             return LinkBrush.State.HOVER;
         }
-        if (any(wire, link -> !session.judgement().on(Element.link(link)).isEmpty())) {
+        if (any(wire, element -> !session.judgement().on(element).isEmpty())) {
             return LinkBrush.State.FINDING;
         }
         return wire.links().stream().allMatch(Link::optional) ? LinkBrush.State.OPTIONAL : LinkBrush.State.REST;
     }
 
-    private static boolean any(Wire wire, Predicate<Link> test) {
-        return wire.links().stream().anyMatch(test);
+    private static boolean any(Wire wire, Predicate<Element> test) {
+        for (Element element : wire.elements()) {
+            if (test.test(element)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean lights(Element element, Wire wire) {
         return switch (element) {
-            case Element.OfLink(String key) -> any(wire, link -> link.key().equals(key));
-            case Element.OfComponent(String name) -> any(wire, link -> link.touches(name));
+            case Element.OfLink _ -> wire.elements().contains(element);
+            case Element.OfComponent(String name) ->
+                wire.links().stream().anyMatch(link -> link.touches(name));
             case Element.OfZone(String name) ->
                 wire.from().equals(Wires.box(name)) || wire.to().equals(Wires.box(name));
             case Element.OfNote _, Element.OfDesign _ -> false;

@@ -2,6 +2,7 @@ package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.Family;
 import dev.stackwright.catalog.Pattern;
+import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.LinkRoute.Side;
@@ -17,6 +18,7 @@ final class Wire {
     private final String from;
     private final String to;
     private final List<Link> links;
+    private final List<Element> elements;
     private final Family family;
     private final String label;
     private double part = 0.5;
@@ -32,6 +34,7 @@ final class Wire {
         this.from = from;
         this.to = to;
         this.links = List.copyOf(links);
+        this.elements = links.stream().map(Element::link).toList();
         List<Family> families = links.stream().map(Wire::family).distinct().toList();
         this.family = families.size() == 1 ? families.getFirst() : Family.REQUEST;
         this.label = label(this.links);
@@ -65,6 +68,11 @@ final class Wire {
         return links;
     }
 
+    /// The same as elements, made once: every frame asks for those of all links in sight.
+    List<Element> elements() {
+        return elements;
+    }
+
     /// The key of its first link.
     String key() {
         return links.getFirst().key();
@@ -80,7 +88,7 @@ final class Wire {
 
     /// The way that it takes.
     LinkRoute route() {
-        return Objects.requireNonNull(route, key());
+        return Objects.requireNonNull(route, this::key);
     }
 
     /// Says at which part of the way its label stands if it runs up or down.
