@@ -80,7 +80,6 @@ final class CardBrush {
         if (zoom >= NAMES) {
             pen.save();
             pen.translate(x, y);
-            pen.scale(zoom, zoom);
             words(pen, facts, ink, zoom);
             pen.restore();
         } else {
@@ -97,22 +96,25 @@ final class CardBrush {
 
     private void words(GraphicsContext pen, CardFacts facts, CardInk ink, double zoom) {
         double middle = Placement.CARD_HEIGHT / 2;
+        pen.setTextBaseline(VPos.CENTER);
+        boolean titled = zoom >= TITLES;
+        write(pen, facts.name(), ink.name(), titled ? middle - 9 : middle, zoom);
+        if (titled) {
+            write(pen, facts.title(), ink.title(), middle + 9, zoom);
+        }
+        pen.scale(zoom, zoom);
         pen.setFill(ink.tile());
         pen.fillRect(INSET, middle - TILE / 2, TILE, TILE);
         Image mark = stamps.computeIfAbsent(Stamp.of(facts.mark(), ink.tint(), zoom), Stamp::image);
         pen.drawImage(mark, INSET + (TILE - MARK) / 2, middle - MARK / 2, MARK, MARK);
-        pen.setTextBaseline(VPos.CENTER);
-        boolean titled = zoom >= TITLES;
-        write(pen, facts.name(), ink.name(), titled ? middle - 9 : middle);
-        if (titled) {
-            write(pen, facts.title(), ink.title(), middle + 9);
-        }
     }
 
-    private void write(GraphicsContext pen, String text, CardInk.Ink ink, double y) {
+    /// In letters of the size that is seen: those are kept, where letters that the pen makes smaller are drawn from
+    /// their outlines each time.
+    private void write(GraphicsContext pen, String text, CardInk.Ink ink, double y, double zoom) {
         pen.setFill(ink.fill());
-        pen.setFont(ink.font());
-        pen.fillText(fit(text, ink.font()), TEXT, y);
+        pen.setFont(Font.font(ink.font().getName(), ink.font().getSize() * zoom));
+        pen.fillText(fit(text, ink.font()), TEXT * zoom, y * zoom);
     }
 
     private String fit(String text, Font font) {

@@ -120,8 +120,7 @@ final class Marks {
     private static boolean lights(Element element, Wire wire) {
         return switch (element) {
             case Element.OfLink _ -> wire.elements().contains(element);
-            case Element.OfComponent(String name) ->
-                wire.links().stream().anyMatch(link -> link.touches(name));
+            case Element.OfComponent(String name) -> wire.links().stream().anyMatch(link -> link.touches(name));
             case Element.OfZone(String name) ->
                 wire.from().equals(Wires.box(name)) || wire.to().equals(Wires.box(name));
             case Element.OfNote _, Element.OfDesign _ -> false;
