@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Which rules judge this design, and how grave a finding is: as its rule says, milder or not at all in stage `dev`,
 /// unless the design says something else under `rules`.
@@ -30,7 +29,7 @@ record Levels(Topology topology, Map<String, RuleInfo> infos) {
     }
 
     Optional<Finding> of(Finding finding) {
-        Optional<Severity> own = level(stated(finding.rule()));
+        Optional<Severity> own = Severity.of(stated(finding.rule()));
         return own.isPresent() ? own.map(finding::with) : staged(finding);
     }
 
@@ -55,12 +54,6 @@ record Levels(Topology topology, Map<String, RuleInfo> infos) {
         return topology.rules().fields(rule).text("severity").orElse("").toUpperCase(Locale.ROOT);
     }
 
-    private static Optional<Severity> level(String text) {
-        return Stream.of(Severity.values())
-                .filter(level -> level.name().equals(text))
-                .findFirst();
-    }
-
     /// What the design says under `rules` and nobody understands.
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
@@ -78,7 +71,7 @@ record Levels(Topology topology, Map<String, RuleInfo> infos) {
         for (String key : stated.entries().keySet()) {
             String text = stated.text(key).orElse("");
             if (key.equals("severity")) {
-                if (level(stated(info.id())).isEmpty() && !SWITCH.contains(stated(info.id()))) {
+                if (Severity.of(stated(info.id())).isEmpty() && !SWITCH.contains(stated(info.id()))) {
                     remarks.add("The severity '" + text + "' of " + info.id()
                             + " is none of error, warning, info, on and off.");
                 }

@@ -121,6 +121,11 @@ public record RuleInfo(
                 .isPresent();
     }
 
+    /// True if a parameter can have this value: a number, a percentage or a duration.
+    public static boolean isAmount(String text) {
+        return amount(text).isPresent();
+    }
+
     /// Reads the value of a parameter.
     static Optional<Double> amount(String text) {
         return Quantity.number(text)

@@ -65,6 +65,16 @@ public record RulePage(String title, List<Section> sections, List<String> settin
                 "Waive: waivers: [{rule: " + info.id() + ", component: NAME, reason: WHY, until: DATE}]");
     }
 
+    /// The page without what it says of the rule's numbers.
+    public RulePage withoutParameters() {
+        return new RulePage(
+                title,
+                sections.stream()
+                        .filter(section -> !section.heading().startsWith("Parameters"))
+                        .toList(),
+                settings);
+    }
+
     /// The page for a terminal.
     public String text() {
         List<String> lines = new ArrayList<>(List.of(title, ""));
