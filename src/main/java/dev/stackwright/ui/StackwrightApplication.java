@@ -61,7 +61,7 @@ public final class StackwrightApplication extends Application {
                 new StackwrightWindow.Surroundings(
                         KindFolders.in(KindFolders.configuration(System.getenv()), CATALOG),
                         background,
-                        new DesktopDialogs(stage),
+                        new DesktopDialogs(stage, getHostServices()::showDocument),
                         new Recent(home.resolve(".config/stackwright/recent")),
                         new SecureRandom(),
                         () -> DockerEngine.connect(EngineLocator.ofThisUser()),

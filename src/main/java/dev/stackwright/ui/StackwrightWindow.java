@@ -86,6 +86,10 @@ public final class StackwrightWindow {
         Exports exports =
                 new Exports(session, around.background(), around.dialogs(), around.random(), around.engines());
         CanvasView canvas = new CanvasView(session, around.settings()::still);
+        canvas.whenWebLinkChosen(link -> {
+            session.say("Opening " + link.address());
+            around.dialogs().browse(link.address());
+        });
         PaletteView palette = palette(session, canvas, around);
         StackControl stack =
                 new StackControl(session, around.background(), around.engines(), around.runs(), around.random());

@@ -8,6 +8,8 @@ import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.find.Finder;
+import dev.stackwright.ui.fx.Markdown;
+import dev.stackwright.ui.fx.WebLink;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
 import dev.stackwright.ui.session.Selection;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -47,6 +50,7 @@ public final class CanvasView extends Pane {
     private final Node welcome = welcome();
 
     private BiConsumer<String, Node> onBadge = (_, _) -> {};
+    private Consumer<WebLink> onWebLink = _ -> {};
 
     /// A canvas for the session's design, on which nothing moves by itself while `still` holds.
     public CanvasView(DesignSession session, BooleanSupplier still) {
@@ -129,6 +133,39 @@ public final class CanvasView extends Pane {
 
     void badgeClicked(String component, Node badge) {
         onBadge.accept(component, badge);
+    }
+
+    /// Says what to do when the person wants to follow a link of a note.
+    public void whenWebLinkChosen(Consumer<WebLink> action) {
+        onWebLink = action;
+    }
+
+    void webLinkChosen(WebLink link) {
+        onWebLink.accept(link);
+    }
+
+    /// The links to the web in the one selected note.
+    public List<WebLink> webLinks() {
+        return session.selection()
+                .only()
+                .filter(Element.OfNote.class::isInstance)
+                .map(note -> session.design().layout().note(note.label()))
+                .map(note -> Markdown.webLinks(note.text()))
+                .orElse(List.of());
+    }
+
+    /// Follows the link in the selected note; a list asks which one if it has several.
+    public void openWebLink() {
+        List<WebLink> links = webLinks();
+        if (links.size() == 1) {
+            webLinkChosen(links.getFirst());
+        } else {
+            ask("Open…", links.stream().map(this::choice).toList());
+        }
+    }
+
+    private Choice choice(WebLink link) {
+        return new Choice(link.words(), link.address().getHost(), "mdi2o-open-in-new", () -> webLinkChosen(link));
     }
 
     /// What is in sight, and how large.

@@ -177,7 +177,9 @@ public final class Actions {
                                 + now.notes().size()
                         == 1);
         add("cut", "Edit", fixed("Cut"), "Shortcut+X", components, reach.clips()::cut);
-        add("copy", "Edit", fixed("Copy"), "Shortcut+C", components, reach.clips()::copy);
+        ObservableValue<Boolean> copied = session.selectionProperty()
+                .map(now -> !now.components().isEmpty() || !now.notes().isEmpty());
+        add("copy", "Edit", fixed("Copy"), "Shortcut+C", copied, reach.clips()::copy);
         add("paste", "Edit", "Paste", "Shortcut+V", reach.clips()::paste);
         add("duplicate", "Edit", fixed("Duplicate"), "Shortcut+D", components, reach.edits()::duplicate);
         add("delete", "Edit", fixed("Delete"), "Delete", some, reach.edits()::delete);
@@ -196,6 +198,13 @@ public final class Actions {
                 session.selectionProperty()
                         .map(now -> now.components().size() == 1 || now.links().size() == 1),
                 () -> reach.stage().canvas().link());
+        add(
+                "open-web-link",
+                "Edit",
+                selected(() -> reach.stage().canvas().webLinks().size() > 1 ? "Open web link…" : "Open web link"),
+                "Shortcut+ENTER",
+                selected(() -> !reach.stage().canvas().webLinks().isEmpty()),
+                () -> reach.stage().canvas().openWebLink());
         add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
         add("select-all", "Edit", "Select all", "Shortcut+A", () -> session.select(Selection.all(session.design())));
         add("select-none", "Edit", fixed("Select none"), "Esc", some, () -> session.select(Selection.NONE));
