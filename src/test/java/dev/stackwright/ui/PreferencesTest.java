@@ -90,7 +90,16 @@ final class PreferencesTest extends WindowTest {
         robot.clickOn("#key-save").push(KeyCode.SPACE);
         settle();
         assertThat(text("#key-problem")).isEqualTo("Space belongs to the canvas and the fields; choose others.");
-        robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.clickOn("#key-save");
+        assertThat(text("#key-save")).isEqualTo("Press keys…");
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(text("#key-save")).isEqualTo("none");
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(robot.lookup("#preferences-sheet").tryQuery()).isEmpty();
+
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         settle();
         robot.clickOn("#key-filter").write("outline");
         settle();
