@@ -3,6 +3,7 @@ package dev.stackwright.ui.canvas;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
+import dev.stackwright.ui.canvas.gesture.LockedGesture;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Moving;
 import dev.stackwright.ui.session.Placement;
@@ -79,7 +80,7 @@ final class CanvasKeys {
     private void press(Point arrow, double times) {
         Moving moving = Moving.of(session.design(), session.selection());
         if (moving.still() && !session.selection().components().isEmpty()) {
-            session.say("It is locked in its place; Ctrl+L unlocks it");
+            session.say(new LockedGesture(canvas.way("lock")).hint());
             return;
         }
         if (moving.still()) {

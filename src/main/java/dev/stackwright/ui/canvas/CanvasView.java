@@ -19,14 +19,15 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,8 @@ public final class CanvasView extends Pane {
     private final CanvasMouse mouse;
     private final Minimap map;
     private Optional<Finder> finder = Optional.empty();
-    private final Node welcome = welcome();
-
+    private final Welcome welcome = new Welcome();
+    private Function<String, ObservableValue<String>> way = ReadOnlyStringWrapper::new;
     private BiConsumer<String, Node> onBadge = (_, _) -> {};
     private Consumer<WebLink> onWebLink = _ -> {};
 
@@ -109,21 +110,15 @@ public final class CanvasView extends Pane {
         welcome.setVisible(session.design().topology().components().isEmpty());
     }
 
-    private static Node welcome() {
-        Label title = new Label("Start with a component");
-        title.getStyleClass().add("welcome-title");
-        VBox box = new VBox(title);
-        for (String line : List.of(
-                "Drag one from the left, or double-click it.",
-                "Drag from the dot on a card's right edge to another card to link them.",
-                "Ctrl+Shift+N shows templates, Ctrl+O opens a design.")) {
-            Label label = new Label(line);
-            label.getStyleClass().add("welcome-line");
-            box.getChildren().add(label);
-        }
-        box.getStyleClass().add("welcome");
-        box.setMouseTransparent(true);
-        return box;
+    /// Lets the canvas say how something is done: `way` has the keys of an action by its id, or where its menu is.
+    public void instruct(Function<String, ObservableValue<String>> way) {
+        this.way = way;
+        welcome.show(way);
+    }
+
+    /// How the action of an id is done.
+    String way(String action) {
+        return way.apply(action).getValue();
     }
 
     /// Says what to do when the badge of a component's card is clicked.

@@ -153,6 +153,7 @@ public final class Frame implements Actions.Stage {
                 .bind(new Announcements(reach.session())
                         .said()
                         .map(sentence -> sentence.isEmpty() ? "Canvas" : "Canvas. " + sentence));
+        canvas().instruct(id -> Action.of(actions, id).way());
         otherLook = new Appearance(reach.settings(), this)::other;
         preferences = () -> {
             PreferencesSheet asking = new PreferencesSheet(reach.settings(), actions, views.veil()::lift);
