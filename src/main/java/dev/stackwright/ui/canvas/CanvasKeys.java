@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /// The keys of the canvas. The arrows move what is selected by one step of the grid, with Shift by five; with nothing
 /// selected they move the view. With Alt they select the nearest card in their direction, and Tab selects the next one.
+/// With nothing selected Esc takes the card at the corner away.
 final class CanvasKeys {
 
     private static final double FAST = 5;
@@ -48,6 +50,13 @@ final class CanvasKeys {
         }
         if (arrow != null) {
             press(arrow, event.isShiftDown() ? FAST : 1);
+            return true;
+        }
+        boolean shuts = event.getCode() == KeyCode.ESCAPE
+                && canvas.pinned().filter(Region::isVisible).isPresent()
+                && session.selection().elements().isEmpty();
+        if (shuts) {
+            canvas.unpin();
             return true;
         }
         return event.getCode() == KeyCode.TAB && walk(event.isShiftDown() ? -1 : 1);

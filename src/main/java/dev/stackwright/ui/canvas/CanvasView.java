@@ -28,6 +28,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public final class CanvasView extends Pane {
     private final LinkQuestions questions;
     private final CanvasMouse mouse;
     private final Minimap map;
+    private Optional<Region> pinned = Optional.empty();
     private Optional<Finder> finder = Optional.empty();
     private final Welcome welcome = new Welcome();
     private Function<String, ObservableValue<String>> way = ReadOnlyStringWrapper::new;
@@ -100,10 +102,40 @@ public final class CanvasView extends Pane {
                 getHeight() - Minimap.HEIGHT - MAP_MARGIN,
                 Minimap.WIDTH,
                 Minimap.HEIGHT);
+        pinned.ifPresent(this::layPinned);
         double width = welcome.prefWidth(-1);
         double height = welcome.prefHeight(width);
         welcome.resizeRelocate(
                 Math.rint((getWidth() - width) / 2), Math.rint((getHeight() - height) / 2), width, height);
+    }
+
+    private void layPinned(Region card) {
+        double width = card.prefWidth(-1);
+        double height = card.prefHeight(width);
+        card.setVisible(getWidth() >= Minimap.ROOM * width && getHeight() >= Minimap.ROOM * height);
+        card.resizeRelocate(MAP_MARGIN, getHeight() - height - MAP_MARGIN, width, height);
+    }
+
+    /// Shows `card` at the lower left corner as long as it does not hide what the canvas is about.
+    public void pin(Region card) {
+        unpin();
+        pinned = Optional.of(card);
+        getChildren().add(card);
+    }
+
+    /// Shows no card at the corner any more; the keyboard goes back to the canvas if the card had it.
+    public void unpin() {
+        boolean inside = pinned.filter(Node::isFocusWithin).isPresent();
+        pinned.ifPresent(getChildren()::remove);
+        pinned = Optional.empty();
+        if (inside) {
+            requestFocus();
+        }
+    }
+
+    /// The card at the corner.
+    public Optional<Region> pinned() {
+        return pinned;
     }
 
     private void showWelcome() {

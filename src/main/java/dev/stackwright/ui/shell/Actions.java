@@ -79,6 +79,9 @@ public final class Actions {
         /// Shows every action with its keys, or hides them.
         void shortcuts();
 
+        /// Shows what to do first.
+        void firstSteps();
+
         /// Opens a tab of the drawer.
         void show(Drawer.Tab tab);
 
@@ -348,7 +351,8 @@ public final class Actions {
             String keys,
             ObservableValue<Boolean> possible,
             Runnable run) {
-        Optional<KeyCombination> standard = Optional.of(KeyCombination.valueOf(keys));
+        Optional<KeyCombination> standard =
+                keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
         actions.add(new Action(id, menu, title, reach.settings().keys(id, standard), standard, possible, run));
     }
 
