@@ -94,6 +94,11 @@ public final class Analysis {
         return containers.of(component);
     }
 
+    /// What the component's containers may do on their host; nothing for what is not started or not known.
+    public Optional<Rights> rights(Component component) {
+        return kind(component).filter(_ -> container(component).isPresent()).map(kind -> Rights.of(component, kind));
+    }
+
     /// The ports that the component's containers answer on; none if nothing is known of it.
     public NavigableSet<Integer> listens(Component component) {
         NavigableSet<Integer> listens = new TreeSet<>();

@@ -42,6 +42,7 @@ public record Kind(
         String task,
         List<SecretSpec> secrets,
         Optional<Pattern> accounts,
+        Hardening hardening,
         Optional<Metrics> metrics,
         List<String> watches,
         List<Recording> recordings,

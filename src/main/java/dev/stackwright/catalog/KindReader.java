@@ -40,6 +40,7 @@ final class KindReader {
                     "task",
                     "secrets",
                     "accounts",
+                    "hardening",
                     "metrics",
                     "watches",
                     "recordings",
@@ -99,6 +100,7 @@ final class KindReader {
                 kind.text("task").orElse(""),
                 secrets(),
                 accounts(),
+                hardening(),
                 metrics(),
                 kind.texts("watches"),
                 recordings(),
@@ -107,6 +109,16 @@ final class KindReader {
                 kind.map("ignores"),
                 kind.map("exceptions"),
                 kind.texts("notes"));
+    }
+
+    private Hardening hardening() throws CatalogProblem {
+        StrictFields stated = kind.fields("hardening");
+        stated.only(Set.of("capabilities", "writes"));
+        return new Hardening(listed(stated, "capabilities"), listed(stated, "writes"));
+    }
+
+    private static Optional<List<String>> listed(StrictFields fields, String key) {
+        return fields.content().has(key) ? Optional.of(fields.texts(key)) : Optional.empty();
     }
 
     private SequencedMap<String, Pattern> proof() throws CatalogProblem {

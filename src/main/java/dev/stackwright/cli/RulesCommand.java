@@ -28,7 +28,7 @@ public final class RulesCommand implements Callable<Integer> {
                     .formatted(
                             rule.info().id(),
                             rule.info().severity().id(),
-                            rule.info().title())));
+                            rule.info().title() + (rule.info().optional() ? " (when asked)" : ""))));
             return 0;
         }
         RuleInfo info = Rules.rule(id)

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/// What every rule found on one topology, kept by component and link, so that after an edit only those places are
+/// What every rule that the design asks found on its topology, kept by component and link, so that after an edit only
+/// those places are
 /// looked at again that can have changed. Rules that look at the whole are asked anew.
 public final class Evaluation {
 
@@ -34,7 +35,9 @@ public final class Evaluation {
             }
             Map<String, List<Finding>> old =
                     before.map(known -> known.places.get(rule)).orElse(Map.of());
-            Verdict.guarded(rule, failures, () -> findings.addAll(found(rule, touched, old)));
+            if (Levels.asks(analysis.topology(), rule.info())) {
+                Verdict.guarded(rule, failures, () -> findings.addAll(found(rule, touched, old)));
+            }
         }
     }
 

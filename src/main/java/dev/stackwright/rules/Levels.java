@@ -7,24 +7,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// How grave a finding is in this design: as its rule says, milder or not at all in stage `dev`, unless the design says
-/// something else under `rules`.
+/// Which rules judge this design, and how grave a finding is: as its rule says, milder or not at all in stage `dev`,
+/// unless the design says something else under `rules`.
 record Levels(Topology topology, Map<String, RuleInfo> infos) {
+
+    private static final String OFF = "OFF";
+    private static final Set<String> SWITCH = Set.of("ON", OFF);
 
     Levels(Topology topology, List<Rule> rules) {
         this(topology, rules.stream().map(Rule::info).collect(Collectors.toMap(RuleInfo::id, Function.identity())));
     }
 
+    /// True if the rule judges the design: it is not switched off, and one that waits to be asked has been asked.
+    static boolean asks(Topology topology, RuleInfo rule) {
+        String stated = stated(topology, rule.id());
+        return !stated.equals(OFF) && !(rule.optional() && stated.isEmpty());
+    }
+
     Optional<Finding> of(Finding finding) {
-        String stated = stated(finding.rule());
-        if (stated.equals("OFF")) {
-            return Optional.empty();
-        }
-        Optional<Severity> own = level(stated);
+        Optional<Severity> own = Severity.of(stated(finding.rule()));
         return own.isPresent() ? own.map(finding::with) : staged(finding);
     }
 
@@ -42,13 +47,11 @@ record Levels(Topology topology, Map<String, RuleInfo> infos) {
     }
 
     private String stated(String rule) {
-        return topology.rules().fields(rule).text("severity").orElse("").toUpperCase(Locale.ROOT);
+        return stated(topology, rule);
     }
 
-    private static Optional<Severity> level(String text) {
-        return Stream.of(Severity.values())
-                .filter(level -> level.name().equals(text))
-                .findFirst();
+    private static String stated(Topology topology, String rule) {
+        return topology.rules().fields(rule).text("severity").orElse("").toUpperCase(Locale.ROOT);
     }
 
     /// What the design says under `rules` and nobody understands.
@@ -68,9 +71,9 @@ record Levels(Topology topology, Map<String, RuleInfo> infos) {
         for (String key : stated.entries().keySet()) {
             String text = stated.text(key).orElse("");
             if (key.equals("severity")) {
-                if (level(stated(info.id())).isEmpty() && !stated(info.id()).equals("OFF")) {
+                if (Severity.of(stated(info.id())).isEmpty() && !SWITCH.contains(stated(info.id()))) {
                     remarks.add("The severity '" + text + "' of " + info.id()
-                            + " is none of error, warning, info and off.");
+                            + " is none of error, warning, info, on and off.");
                 }
             } else if (info.parameters().stream()
                     .noneMatch(known -> known.name().equals(key))) {

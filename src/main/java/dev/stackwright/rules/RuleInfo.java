@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// What a rule's page says: id, title, severity, how far it looks, and in sentences when it fires, how it is
 /// mended, why it matters and where that comes from; the sorts of findings with a severity of their own, the numbers
-/// that a design may set, and how mild it is in stage `dev`.
+/// that a design may set, how mild it is in stage `dev`, and whether it judges only the designs that ask for it.
 public record RuleInfo(
         String id,
         String title,
@@ -24,7 +24,8 @@ public record RuleInfo(
         String source,
         SequencedMap<String, Severity> facets,
         List<Parameter> parameters,
-        InDev inDev) {
+        InDev inDev,
+        boolean optional) {
 
     /// Copies the collections, keeping their order.
     public RuleInfo {
@@ -42,7 +43,7 @@ public record RuleInfo(
             String fix,
             String why,
             String source) {
-        this(id, title, severity, scope, when, fix, why, source, new LinkedHashMap<>(), List.of(), InDev.SAME);
+        this(id, title, severity, scope, when, fix, why, source, new LinkedHashMap<>(), List.of(), InDev.SAME, false);
     }
 
     /// This rule with further sorts of findings, as grave as the rule.
@@ -58,24 +59,31 @@ public record RuleInfo(
     public RuleInfo facet(String name, Severity level) {
         SequencedMap<String, Severity> more = new LinkedHashMap<>(facets);
         more.put(name, level);
-        return new RuleInfo(id, title, severity, scope, when, fix, why, source, more, parameters, inDev);
+        return new RuleInfo(id, title, severity, scope, when, fix, why, source, more, parameters, inDev, optional);
     }
 
     /// This rule with a number that a design may set.
     public RuleInfo parameter(String name, String standard, String help) {
         List<Parameter> more = Stream.concat(parameters.stream(), Stream.of(new Parameter(name, standard, help)))
                 .toList();
-        return new RuleInfo(id, title, severity, scope, when, fix, why, source, facets, more, inDev);
+        return new RuleInfo(id, title, severity, scope, when, fix, why, source, facets, more, inDev, optional);
     }
 
     /// This rule, one level milder in stage `dev`.
     public RuleInfo milderInDev() {
-        return new RuleInfo(id, title, severity, scope, when, fix, why, source, facets, parameters, InDev.MILDER);
+        return new RuleInfo(
+                id, title, severity, scope, when, fix, why, source, facets, parameters, InDev.MILDER, optional);
     }
 
     /// This rule, switched off in stage `dev`.
     public RuleInfo notInDev() {
-        return new RuleInfo(id, title, severity, scope, when, fix, why, source, facets, parameters, InDev.OFF);
+        return new RuleInfo(
+                id, title, severity, scope, when, fix, why, source, facets, parameters, InDev.OFF, optional);
+    }
+
+    /// This rule, switched off until a design sets a severity for it.
+    public RuleInfo onRequest() {
+        return new RuleInfo(id, title, severity, scope, when, fix, why, source, facets, parameters, inDev, true);
     }
 
     /// How grave findings of this sort are; the empty name is the rule's main sort.
@@ -111,6 +119,11 @@ public record RuleInfo(
         return analysis.availability()
                 .filter(percent -> percent >= number(analysis, "target"))
                 .isPresent();
+    }
+
+    /// True if a parameter can have this value: a number, a percentage or a duration.
+    public static boolean isAmount(String text) {
+        return amount(text).isPresent();
     }
 
     /// Reads the value of a parameter.

@@ -59,8 +59,20 @@ public record RulePage(String title, List<Section> sections, List<String> settin
         };
         return List.of(
                 "In stage dev: " + dev,
-                "Severity: rules: {" + info.id() + ": {severity: error, warning, info or off}}",
+                (info.optional() ? "Switched off until the design asks for it: " : "Severity: ")
+                        + "rules: {" + info.id() + ": {severity: " + (info.optional() ? "on, " : "")
+                        + "error, warning, info or off}}",
                 "Waive: waivers: [{rule: " + info.id() + ", component: NAME, reason: WHY, until: DATE}]");
+    }
+
+    /// The page without what it says of the rule's numbers.
+    public RulePage withoutParameters() {
+        return new RulePage(
+                title,
+                sections.stream()
+                        .filter(section -> !section.heading().startsWith("Parameters"))
+                        .toList(),
+                settings);
     }
 
     /// The page for a terminal.

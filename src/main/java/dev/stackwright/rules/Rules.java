@@ -52,6 +52,7 @@ import dev.stackwright.rules.monitoring.NoAlertsRule;
 import dev.stackwright.rules.monitoring.NobodyToldRule;
 import dev.stackwright.rules.monitoring.PipelineRule;
 import dev.stackwright.rules.monitoring.ScrapeTimeRule;
+import dev.stackwright.rules.monitoring.SeriesRule;
 import dev.stackwright.rules.monitoring.SymptomRule;
 import dev.stackwright.rules.monitoring.TraceRule;
 import dev.stackwright.rules.monitoring.WatchedRule;
@@ -63,6 +64,8 @@ import dev.stackwright.rules.operations.LocalhostRule;
 import dev.stackwright.rules.operations.MemoryLimitRule;
 import dev.stackwright.rules.operations.OpenFilesRule;
 import dev.stackwright.rules.operations.ProbeRule;
+import dev.stackwright.rules.operations.ProcessLimitRule;
+import dev.stackwright.rules.operations.ReadOnlySecretRule;
 import dev.stackwright.rules.operations.RestartRule;
 import dev.stackwright.rules.operations.SourceMountRule;
 import dev.stackwright.rules.operations.StartOrderRule;
@@ -109,19 +112,23 @@ import dev.stackwright.rules.security.AdminPortRule;
 import dev.stackwright.rules.security.CapabilityRule;
 import dev.stackwright.rules.security.DataZoneRule;
 import dev.stackwright.rules.security.DeviceRule;
+import dev.stackwright.rules.security.DigestRule;
 import dev.stackwright.rules.security.FlatNetworkRule;
 import dev.stackwright.rules.security.HostNamespaceRule;
 import dev.stackwright.rules.security.HostPathRule;
 import dev.stackwright.rules.security.ImageTagRule;
+import dev.stackwright.rules.security.KeptCapabilitiesRule;
 import dev.stackwright.rules.security.NoPasswordRule;
 import dev.stackwright.rules.security.OpenPortRule;
 import dev.stackwright.rules.security.PlainHopRule;
 import dev.stackwright.rules.security.PlainSecretRule;
+import dev.stackwright.rules.security.PrivilegeGainRule;
 import dev.stackwright.rules.security.PrivilegedRule;
 import dev.stackwright.rules.security.ProfileRule;
 import dev.stackwright.rules.security.RootRule;
 import dev.stackwright.rules.security.SharedVolumeRule;
 import dev.stackwright.rules.security.SocketRule;
+import dev.stackwright.rules.security.WritableRootRule;
 import dev.stackwright.rules.topology.CycleRule;
 import dev.stackwright.rules.topology.HostPortRule;
 import dev.stackwright.rules.topology.NameRule;
@@ -271,7 +278,14 @@ public final class Rules {
             TimeSeriesRule.RULE,
             OneNodeRule.RULE,
             IdleRule.RULE,
-            StreamingRule.RULE);
+            StreamingRule.RULE,
+            SeriesRule.RULE,
+            ReadOnlySecretRule.RULE,
+            DigestRule.RULE,
+            PrivilegeGainRule.RULE,
+            KeptCapabilitiesRule.RULE,
+            WritableRootRule.RULE,
+            ProcessLimitRule.RULE);
 
     private Rules() {}
 

@@ -1,12 +1,21 @@
 package dev.stackwright.rules;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How much a finding matters, the gravest first.
 public enum Severity {
     ERROR,
     WARNING,
     INFO;
+
+    /// The severity of this name, in any case.
+    public static Optional<Severity> of(String text) {
+        return Stream.of(values())
+                .filter(severity -> severity.name().equalsIgnoreCase(text))
+                .findFirst();
+    }
 
     /// The spelling in reports and in a design: lower case.
     public String id() {

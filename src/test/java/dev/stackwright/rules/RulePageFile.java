@@ -26,8 +26,13 @@ final class RulePageFile {
         rules.stream()
                 .map(Rule::info)
                 .sorted(java.util.Comparator.comparing(RuleInfo::id))
-                .forEach(info -> page.append("| [%s](%s.md) | %s | %s |\n"
-                        .formatted(info.id(), info.id(), info.severity().id(), info.title())));
+                .forEach(info -> page.append("| [%s](%s.md) | %s%s | %s |\n"
+                        .formatted(
+                                info.id(),
+                                info.id(),
+                                info.severity().id(),
+                                info.optional() ? ", when asked" : "",
+                                info.title())));
         return page.toString();
     }
 
@@ -39,6 +44,10 @@ final class RulePageFile {
                 .append("**; in stage dev ")
                 .append(dev(info));
         page.append(". Looks at ").append(scope(info.scope())).append(".\n");
+        if (info.optional()) {
+            page.append("It judges nothing until a design asks for it: `rules: {%s: {severity: on}}`.\n"
+                    .formatted(info.id()));
+        }
         section(page, "When", info.when());
         section(page, "Fix", info.fix());
         section(page, "Why", info.why());

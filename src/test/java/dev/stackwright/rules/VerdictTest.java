@@ -88,9 +88,29 @@ class VerdictTest {
     }
 
     @Test
+    void aRuleThatWaitsToBeAskedJudgesOnlyADesignThatSetsASeverityForIt() {
+        RuleInfo shy = MILD.onRequest();
+        Rule waits = new Rule(shy, ALWAYS.look());
+        Evaluation silent = Evaluation.of(Analysis.of(ruled("limit", "5"), Designs.CATALOG), List.of(waits));
+
+        assertThat(silent.verdict(TODAY).findings()).isEmpty();
+        for (String[] asked : new String[][] {{"on", "ERROR"}, {"info", "INFO"}}) {
+            assertThat(silent.then(Analysis.of(ruled("severity", asked[0]), Designs.CATALOG))
+                            .verdict(TODAY)
+                            .findings())
+                    .extracting(finding -> finding.severity().name())
+                    .containsExactly(asked[1]);
+        }
+        assertThat(silent.then(Analysis.of(ruled("severity", "off"), Designs.CATALOG))
+                        .verdict(TODAY)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void whatTheDesignSetsAndNobodyUnderstandsIsRemarked() {
         assertThat(judge(ruled("severity", "grim")).remarks())
-                .containsExactly("The severity 'grim' of TEST-001 is none of error, warning, info and off.");
+                .containsExactly("The severity 'grim' of TEST-001 is none of error, warning, info, on and off.");
         assertThat(judge(ruled("limt", "5")).remarks()).containsExactly("Rule TEST-001 has no parameter 'limt'.");
         assertThat(judge(ruled("limit", "many")).remarks())
                 .containsExactly("The parameter limit of TEST-001 cannot be 'many'.");

@@ -7,10 +7,12 @@ import dev.stackwright.document.DesignFileProblem;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Fields;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Waiver;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Severity;
+import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.shell.Drawer;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,6 +82,40 @@ final class ProblemsTest extends WindowTest {
         robot.push(KeyCode.ESCAPE);
         settle();
         assertThat(robot.lookup("#fix-sheet").tryQuery()).isEmpty();
+        assertThat(session().design()).isEqualTo(before);
+    }
+
+    @Test
+    void theRulesOfTheDesignAreSetByKeyboardInOneStep() throws Exception {
+        Design before = open("src/test/resources/rules/CACHE-002/good.stack.yaml");
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.R);
+        robot.write("capabilities not").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DOWN);
+        settle();
+        pictures("rules", Look.LIGHT, Look.DARK);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("OPS-006");
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DOWN);
+        robot.push(KeyCode.TAB).write("many");
+        assertThat(label("#rule-form .field-problem")).isEqualTo("'many' is no value such as 512.");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("64");
+        assertThat(label("#rules-count")).isEqualTo("3 values change.");
+        robot.push(KeyCode.ENTER);
+        settle();
+
+        Fields asked = Fields.of("severity", Scalar.of("on"));
+        assertThat(session().design().topology().rules())
+                .isEqualTo(Fields.of("OPS-006", asked.with("processes", Scalar.of(64)))
+                        .with("SEC-009", asked));
+        assertThat(on("SEC-009", CACHE)).hasSize(1);
+        assertThat(session().historyProperty().get().undoTitle()).contains("Set rules");
+        choose("SEC-009", CACHE);
+        robot.push(KeyCode.SHIFT, KeyCode.F1);
+        settle();
+        robot.clickOn("Severity…");
+        assertThat(robot.lookup("#rule-form .finding-title").queryLabeled().getText())
+                .isEqualTo("SEC-009  Capabilities not dropped");
+        robot.push(KeyCode.ESCAPE);
+        onFx(() -> session().undo());
         assertThat(session().design()).isEqualTo(before);
     }
 

@@ -78,7 +78,12 @@ final class SarifReport {
         text(json, "shortDescription", info.title());
         text(json, "fullDescription", info.when());
         text(json, "help", info.why() + " " + info.fix() + " (" + info.source() + ")");
-        Json.object(json, "defaultConfiguration", level -> level.writeStringField("level", level(info.severity())));
+        Json.object(json, "defaultConfiguration", standard -> {
+            if (info.optional()) {
+                standard.writeBooleanField("enabled", false);
+            }
+            standard.writeStringField("level", level(info.severity()));
+        });
     }
 
     private static void result(JsonGenerator json, Judged design, Finding finding, Optional<Accepted> accepted)

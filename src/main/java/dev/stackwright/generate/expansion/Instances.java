@@ -1,6 +1,7 @@
 package dev.stackwright.generate.expansion;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.catalog.FileTemplate;
 import dev.stackwright.catalog.Helper;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.generate.GenerateProblem;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The services of every component, in the order in which they start.
 final class Instances {
@@ -45,8 +48,14 @@ final class Instances {
     boolean names(Instance instance, Kind.SecretSpec secret) {
         String container = instance.kind().id()
                 + instance.helper().map(helper -> "/" + helper.name()).orElse("");
-        return texts.computeIfAbsent(container, _ -> instance.container().toString() + instance.files())
-                .contains("secrets." + secret.name());
+        return texts.computeIfAbsent(container, _ -> text(instance)).contains("secrets." + secret.name());
+    }
+
+    private static String text(Instance instance) {
+        return Stream.concat(
+                        instance.container().templates(),
+                        instance.files().stream().map(FileTemplate::text))
+                .collect(Collectors.joining("\n"));
     }
 
     /// The secrets that a component has as it is set up.

@@ -25,10 +25,8 @@ public final class LabelRule {
 
     private static final String SETTING = "labels";
 
-    private static final Set<String> ENDLESS = Set.of(("user user_id userid email session session_id sessionid"
-                    + " request_id requestid trace_id traceid span_id spanid correlation_id order_id ip client_ip"
-                    + " remote_addr path url uri message msg time timestamp ts duration")
-            .split(" ", -1));
+    private static final Set<String> LINES =
+            Set.of("path", "url", "uri", "message", "msg", "time", "timestamp", "ts", "duration");
 
     private static final RuleInfo INFO = new RuleInfo(
                     "LOG-004",
@@ -68,7 +66,7 @@ public final class LabelRule {
     }
 
     private static boolean isEndless(String label) {
-        return ENDLESS.contains(label.toLowerCase(Locale.ROOT).replace('-', '_'));
+        return EndlessLabels.has(label) || LINES.contains(label.toLowerCase(Locale.ROOT));
     }
 
     private static Finding endless(Component component, List<String> labels, List<String> endless) {

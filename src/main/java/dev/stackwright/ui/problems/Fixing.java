@@ -104,6 +104,13 @@ public final class Fixing {
         veil.show(sheet, sheet.first());
     }
 
+    /// Asks how grave the rules are in this design, and for their numbers; `first` is shown at once.
+    public void rules(Optional<String> first) {
+        RulesSheet sheet = new RulesSheet(session.design().topology().rules(), session::apply, veil::lift);
+        veil.show(sheet, sheet.first());
+        first.ifPresent(sheet::choose);
+    }
+
     /// Takes the waiver back that covers a finding.
     void takeBack(Accepted accepted) {
         session.design().topology().waivers().stream()

@@ -191,6 +191,11 @@ public final class ProblemsView extends VBox {
         session.selection().components().stream().findFirst().ifPresent(fixing::harden);
     }
 
+    /// Asks how grave the rules are in this design.
+    public void rules() {
+        fixing.rules(Optional.empty());
+    }
+
     private void withCurrent(Consumer<Finding> action) {
         current().ifPresentOrElse(action, () -> session.say("There is no finding here."));
     }

@@ -35,28 +35,26 @@ final class RuleView extends ScrollPane {
     /// Shows the page of a finding; without one, a note.
     void show(Optional<Finding> finding) {
         page.getChildren().clear();
-        finding.ifPresentOrElse(this::fill, () -> page.getChildren().add(text("Choose a finding.", "empty-note")));
+        finding.ifPresentOrElse(
+                this::fill, () -> page.getChildren().add(RuleText.line("Choose a finding.", "empty-note")));
         setVvalue(0);
     }
 
     private void fill(Finding finding) {
         Optional<RulePage> rule = Rules.rule(finding.rule()).map(found -> RulePage.of(found.info()));
-        Label title = text(rule.map(RulePage::title).orElse(finding.rule()), "finding-title");
+        Label title = RuleText.line(rule.map(RulePage::title).orElse(finding.rule()), "finding-title");
         title.setGraphic(Icons.of(finding.severity()));
-        page.getChildren().addAll(title, text(finding.message() + ".", "rule-text"), actions(finding));
+        page.getChildren().addAll(title, RuleText.line(finding.message() + ".", "rule-text"), actions(finding));
         if (!finding.evidence().isEmpty()) {
-            page.getChildren().addAll(text("Measured", "rule-heading"), evidence(finding));
+            page.getChildren().addAll(RuleText.line("Measured", "rule-heading"), evidence(finding));
         }
         rule.ifPresent(this::fill);
     }
 
     private void fill(RulePage rule) {
-        for (RulePage.Section section : rule.sections()) {
-            page.getChildren().add(text(section.heading(), "rule-heading"));
-            section.lines().forEach(line -> page.getChildren().add(text(line, "rule-text")));
-        }
-        page.getChildren().add(text("In the design", "rule-heading"));
-        rule.settings().forEach(line -> page.getChildren().add(text(line, "rule-setting")));
+        page.getChildren().addAll(RuleText.sections(rule));
+        page.getChildren().add(RuleText.heading("In the design"));
+        rule.settings().forEach(line -> page.getChildren().add(RuleText.line(line, "rule-setting")));
     }
 
     private FlowPane actions(Finding finding) {
@@ -65,7 +63,10 @@ final class RuleView extends ScrollPane {
         for (Fix fix : finding.fixes()) {
             actions.getChildren().add(button(fixing.title(fix), () -> fixing.press(fix)));
         }
-        actions.getChildren().add(button("Waive…", () -> fixing.waive(finding)));
+        actions.getChildren()
+                .addAll(
+                        button("Waive…", () -> fixing.waive(finding)),
+                        button("Severity…", () -> fixing.rules(Optional.of(finding.rule()))));
         return actions;
     }
 
@@ -85,16 +86,8 @@ final class RuleView extends ScrollPane {
             Label label = new Label(name);
             label.getStyleClass().add("finding-element");
             label.setMinWidth(USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), label, text(value, "rule-value"));
+            grid.addRow(grid.getRowCount(), label, RuleText.line(value, "rule-value"));
         });
         return grid;
-    }
-
-    private static Label text(String sentence, String style) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

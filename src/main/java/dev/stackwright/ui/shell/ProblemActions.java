@@ -39,6 +39,12 @@ record ProblemActions(Actions.Reach reach) {
                 "Shortcut+Alt+H",
                 one,
                 () -> stage.problems().harden());
+        actions.add(
+                "rules",
+                "Problems",
+                "Rules of the design…",
+                "Shortcut+Alt+R",
+                () -> stage.problems().rules());
     }
 
     private void answers() {
