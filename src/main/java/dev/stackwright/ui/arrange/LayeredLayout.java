@@ -36,7 +36,8 @@ final class LayeredLayout {
 
     private static final double BETWEEN_ROWS = 56;
     private static final double BETWEEN_LAYERS = 112;
-    private static final double WIDE = 1.6;
+    /// Of the grounds alone; with what is between them all comes out about as wide as a window.
+    private static final double WIDE = 2;
     private static final ElkPadding ZONE = new ElkPadding(Zoning.HEAD, Zoning.SIDE, Zoning.SIDE, Zoning.SIDE);
 
     private final Map<String, ElkNode> cards = new HashMap<>();
