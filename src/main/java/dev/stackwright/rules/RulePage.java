@@ -26,6 +26,22 @@ public record RulePage(String title, List<Section> sections, List<String> settin
 
     /// The page of a rule.
     public static RulePage of(RuleInfo info) {
+        List<Section> sections = new ArrayList<>(explanation(info));
+        if (!info.parameters().isEmpty()) {
+            Parameter first = info.parameters().getFirst();
+            sections.add(new Section(
+                    "Parameters, set in the design: rules: {" + info.id() + ": {" + first.name() + ": "
+                            + first.standard() + "}}",
+                    info.parameters().stream()
+                            .map(one -> one.name() + " (" + one.standard() + "): " + one.help())
+                            .toList()));
+        }
+        return new RulePage(
+                info.id() + "  " + info.title() + " (" + info.severity().id() + ")", sections, settings(info));
+    }
+
+    /// What a rule says in words: when it fires, what to do, why and from where, and its sorts of findings.
+    public static List<Section> explanation(RuleInfo info) {
         List<Section> sections = new ArrayList<>(List.of(
                 new Section("When", List.of(info.when())),
                 new Section("Fix", List.of(info.fix())),
@@ -38,17 +54,7 @@ public record RulePage(String title, List<Section> sections, List<String> settin
                     .toList();
             sections.add(new Section("Sorts of findings", sorts));
         }
-        if (!info.parameters().isEmpty()) {
-            Parameter first = info.parameters().getFirst();
-            sections.add(new Section(
-                    "Parameters, set in the design: rules: {" + info.id() + ": {" + first.name() + ": "
-                            + first.standard() + "}}",
-                    info.parameters().stream()
-                            .map(one -> one.name() + " (" + one.standard() + "): " + one.help())
-                            .toList()));
-        }
-        return new RulePage(
-                info.id() + "  " + info.title() + " (" + info.severity().id() + ")", sections, settings(info));
+        return sections;
     }
 
     private static List<String> settings(RuleInfo info) {
@@ -63,16 +69,6 @@ public record RulePage(String title, List<Section> sections, List<String> settin
                         + "rules: {" + info.id() + ": {severity: " + (info.optional() ? "on, " : "")
                         + "error, warning, info or off}}",
                 "Waive: waivers: [{rule: " + info.id() + ", component: NAME, reason: WHY, until: DATE}]");
-    }
-
-    /// The page without what it says of the rule's numbers.
-    public RulePage withoutParameters() {
-        return new RulePage(
-                title,
-                sections.stream()
-                        .filter(section -> !section.heading().startsWith("Parameters"))
-                        .toList(),
-                settings);
     }
 
     /// The page for a terminal.

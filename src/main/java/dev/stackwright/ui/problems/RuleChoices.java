@@ -43,7 +43,7 @@ final class RuleChoices {
     /// How grave the rule's findings are; empty if it judges nothing.
     Optional<Severity> level(RuleInfo rule) {
         String chosen = of(rule, SEVERITY);
-        boolean judges = !chosen.equals("off") && !(chosen.isEmpty() && rule.optional());
+        boolean judges = !chosen.equalsIgnoreCase("off") && !(chosen.isEmpty() && rule.optional());
         return judges ? Severity.of(chosen).or(() -> Optional.of(rule.severity())) : Optional.empty();
     }
 

@@ -4,8 +4,6 @@ import dev.stackwright.rules.Parameter;
 import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.RulePage;
 import dev.stackwright.ui.fx.Tips;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -45,18 +43,14 @@ final class RuleForm extends ScrollPane {
         for (Parameter parameter : rule.parameters()) {
             number(rule, parameter);
         }
-        page.getChildren().addAll(RuleText.sections(RulePage.of(rule).withoutParameters()));
+        page.getChildren().addAll(RuleText.sections(RulePage.explanation(rule)));
         setVvalue(0);
     }
 
     private ComboBox<String> severity(RuleInfo rule) {
         ComboBox<String> box = new ComboBox<>();
         box.setId("rule-severity");
-        List<String> words = new ArrayList<>(List.of("", "error", "warning", "info", "off"));
-        if (rule.optional()) {
-            words.add(1, "on");
-            words.remove("off");
-        }
+        String other = rule.optional() ? "on" : "off";
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(String word) {
@@ -68,7 +62,7 @@ final class RuleForm extends ScrollPane {
                 return text;
             }
         });
-        box.getItems().setAll(words);
+        box.getItems().setAll("", other, "error", "warning", "info");
         box.setValue(choices.of(rule, "severity"));
         box.valueProperty().addListener((_, _, word) -> {
             choices.choose(rule, "severity", word);

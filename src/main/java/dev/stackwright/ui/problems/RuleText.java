@@ -11,10 +11,10 @@ final class RuleText {
 
     private RuleText() {}
 
-    /// Its sections, each below a heading.
-    static List<Label> sections(RulePage rule) {
+    /// Sections of it, each below a heading.
+    static List<Label> sections(List<RulePage.Section> sections) {
         List<Label> lines = new ArrayList<>();
-        for (RulePage.Section section : rule.sections()) {
+        for (RulePage.Section section : sections) {
             lines.add(heading(section.heading()));
             section.lines().forEach(line -> lines.add(line(line, "rule-text")));
         }

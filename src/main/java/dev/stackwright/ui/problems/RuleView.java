@@ -52,7 +52,7 @@ final class RuleView extends ScrollPane {
     }
 
     private void fill(RulePage rule) {
-        page.getChildren().addAll(RuleText.sections(rule));
+        page.getChildren().addAll(RuleText.sections(rule.sections()));
         page.getChildren().add(RuleText.heading("In the design"));
         rule.settings().forEach(line -> page.getChildren().add(RuleText.line(line, "rule-setting")));
     }
