@@ -42,7 +42,7 @@ public class CanvasProbe extends Application {
                 new StackwrightWindow.Surroundings(
                         KindFolders.in(home, CatalogIndex::load),
                         background,
-                        new DesktopDialogs(stage),
+                        new DesktopDialogs(stage, getHostServices()::showDocument),
                         new Recent(home.resolve("recent")),
                         new SecureRandom(),
                         () -> DockerEngine.connect(EngineLocator.ofThisUser()),

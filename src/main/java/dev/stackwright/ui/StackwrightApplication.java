@@ -15,6 +15,7 @@ import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.fx.ProgramIcon;
 import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.shell.DesktopDialogs;
+import dev.stackwright.ui.shell.FirstStart;
 import dev.stackwright.ui.shell.Recent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,8 @@ import javafx.util.Duration;
 /// property `stackwright.rehearse` it closes by itself once it has been drawn; with `stackwright.bench` it does so
 /// once all is there and says when that was, and when the sample had been drawn.
 public final class StackwrightApplication extends Application {
+
+    private static final String RECENT = ".config/stackwright/recent";
 
     /// The program's own kinds, read while JavaFX starts. JavaFX makes the application, so there is no other way to
     /// hand them to it.
@@ -61,8 +64,8 @@ public final class StackwrightApplication extends Application {
                 new StackwrightWindow.Surroundings(
                         KindFolders.in(KindFolders.configuration(System.getenv()), CATALOG),
                         background,
-                        new DesktopDialogs(stage),
-                        new Recent(home.resolve(".config/stackwright/recent")),
+                        new DesktopDialogs(stage, getHostServices()::showDocument),
+                        new Recent(home.resolve(RECENT)),
                         new SecureRandom(),
                         () -> DockerEngine.connect(EngineLocator.ofThisUser()),
                         state(home).resolve("runs"),
@@ -70,6 +73,13 @@ public final class StackwrightApplication extends Application {
                         new Settings(KindFolders.configuration(System.getenv()).resolve("preferences"), background)));
 
         ProgramIcon.on(stage, background);
+        FirstStart start = new FirstStart(state(home).resolve("first-steps"), home.resolve(RECENT));
+        boolean watched = Boolean.getBoolean("stackwright.rehearse") || Long.getLong("stackwright.bench") != null;
+        background.run("first start", () -> !watched && start.now(), first -> {
+            if (first) {
+                window.frame().firstSteps();
+            }
+        });
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
             window.files().open(SAMPLE.get());

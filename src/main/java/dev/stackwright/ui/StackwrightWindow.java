@@ -85,7 +85,7 @@ public final class StackwrightWindow {
                 new DesignFiles(session, around.background(), around.dialogs(), around.recent(), around.kinds());
         Exports exports =
                 new Exports(session, around.background(), around.dialogs(), around.random(), around.engines());
-        CanvasView canvas = new CanvasView(session, around.settings()::still);
+        CanvasView canvas = canvas(session, around);
         PaletteView palette = palette(session, canvas, around);
         StackControl stack =
                 new StackControl(session, around.background(), around.engines(), around.runs(), around.random());
@@ -110,15 +110,16 @@ public final class StackwrightWindow {
         Arranger arranger = new Arranger(session, around.background(), canvas::glide);
         Clips clips = new Clips(session, edits, canvas::pointed);
         frame.fill(new Actions.Reach(session, files, exports, edits, clips, arranger, frame, stack, around.settings()));
-        Views views = new Views(around.runs().resolveSibling("views"));
-        views.follow(canvas.viewport(), files, around.background());
+        Views views = new Views(
+                around.runs().resolveSibling("views"), canvas.viewport(), files, around.background(), session::say);
+        views.follow();
         files.whenShown(() -> shown(files, views, canvas, stack, recovery));
         frame.addAbove(new GhostLayer(session, frame.root()));
         frame.addAbove(veil);
         dress(stage, files, frame);
         frame.onClose(() -> {
             stack.letGo();
-            recovery.close(stage::hide);
+            views.close(() -> recovery.close(stage::hide));
         });
         watch(stage, new FileWatch(session, files, around.background(), notices, veil), recovery);
         stage.show();
@@ -131,6 +132,15 @@ public final class StackwrightWindow {
         files.file().path().flatMap(views::of).ifPresentOrElse(canvas.viewport()::show, canvas::fit);
         stack.attach();
         recovery.look();
+    }
+
+    private static CanvasView canvas(DesignSession session, Surroundings around) {
+        CanvasView canvas = new CanvasView(session, around.settings()::still);
+        canvas.whenWebLinkChosen(link -> {
+            session.say("Opening " + link.address());
+            around.dialogs().browse(link.address());
+        });
+        return canvas;
     }
 
     private static PaletteView palette(DesignSession session, CanvasView canvas, Surroundings around) {

@@ -130,6 +130,28 @@ final class CanvasTest extends WindowTest {
         assertThat(viewport().view()).isEqualTo(view);
     }
 
+    @Test
+    void whatChangesLastBeforeAnotherDesignOrTheEndIsRememberedToo() {
+        Path file = folder.resolve("design.stack.yaml");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        settle();
+        double zoom = viewport().zoom();
+        onFx(() -> {
+            viewport().zoomAt(1.5, 100, 100);
+            window.files().begin();
+        });
+        onFx(() -> window.files().open(file));
+        assertThat(viewport().zoom()).isEqualTo(1.5 * zoom);
+        Viewport.View view = viewport().view();
+        onFx(() -> {
+            viewport().pan(40, 0);
+            window.frame().close();
+        });
+        assertThat(window.frame().root().getScene().getWindow().isShowing()).isFalse();
+        assertThat(remembered(folder.resolve("views"), new Viewport.View(view.x() + 40, view.y(), view.zoom())))
+                .isTrue();
+    }
+
     private static boolean remembered(Path views, Viewport.View view) {
         try {
             return Files.exists(views)

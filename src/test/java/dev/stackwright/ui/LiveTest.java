@@ -16,6 +16,7 @@ import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.repository.ExportPlan;
 import dev.stackwright.support.Designs;
+import dev.stackwright.ui.session.Deed;
 import dev.stackwright.ui.session.Health;
 import dev.stackwright.ui.session.Health.State;
 import dev.stackwright.ui.session.Judgement;
@@ -46,6 +47,7 @@ final class LiveTest extends WindowTest {
                 .map(health -> health.state() == State.RUNNING)
                 .orElse(false));
         assertThat(session().hintProperty().get()).isEmpty();
+        assertThat(session().deeds().done()).containsExactly(Deed.START);
 
         engine.goAway();
         until(() -> session().run().phase() == Phase.LOST);
@@ -91,6 +93,7 @@ final class LiveTest extends WindowTest {
         onFx(() -> window.files().open(design("sleep")));
         until(() -> state("live") == State.RUNNING);
         assertThat(session().run().phase()).isEqualTo(Phase.RUNNING);
+        assertThat(session().deeds().done()).isEmpty();
         engine.kill("live-job-1");
         until(() -> state("live") == State.EXITED);
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Severity;
+import dev.stackwright.ui.session.Selection;
+import dev.stackwright.ui.shell.FirstStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,8 @@ final class MainJobTest extends WindowTest {
     private static final Path GOLDEN = Path.of("src/test/resources/exports/main-job");
 
     @Test
-    void drawsMendsSavesAndExports() throws IOException {
+    void drawsMendsSavesAndExportsAndTheFirstStepsTickThat() throws IOException {
+        showFirstSteps();
         drag("#kind-service", 120, 200);
         drag("#kind-redis", 520, 200);
         assertThat(session().design().topology().components().keySet()).containsExactly("service", "redis");
@@ -30,6 +34,12 @@ final class MainJobTest extends WindowTest {
                 .singleElement()
                 .satisfies(link -> assertThat(link.key()).isEqualTo("service->redis:session"));
         assertThat(findings()).contains("CACHE-008");
+        pictures("first-steps");
+        assertThat(left())
+                .containsExactly(
+                        "To do: Look at the problems and press a fix",
+                        "To do: Export the files",
+                        "To do: Start the stack, which needs Docker");
 
         robot.clickOn("#problems-count");
         settle();
@@ -54,6 +64,59 @@ final class MainJobTest extends WindowTest {
         assertThat(dialogs.told).isEmpty();
         assertThat(window.files().dirty().get()).isFalse();
         compare();
+
+        assertThat(left()).containsExactly("To do: Start the stack, which needs Docker");
+        closeFirstSteps();
+    }
+
+    private void showFirstSteps() {
+        assertThat(robot.lookup("#first-steps").tryQuery()).as("unasked").isEmpty();
+        robot.clickOn("#menu-help").clickOn("#action-first-steps");
+        settle();
+        assertThat(node("#canvas").isFocused()).isTrue();
+        assertThat(left()).hasSize(5);
+    }
+
+    private void closeFirstSteps() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        onFx(() -> window.frame().canvas().requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.F6).push(KeyCode.SHIFT, KeyCode.F6);
+        settle();
+        assertThat(node("#first-steps").isFocused()).isTrue();
+        assertThat(node("#first-steps").getAccessibleText())
+                .isEqualTo("First steps, 4 of 5. Next: Start the stack, which needs Docker");
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(robot.lookup("#first-steps").tryQuery()).isEmpty();
+        assertThat(node("#canvas").isFocused()).isTrue();
+        onFx(() -> {
+            session().select(Selection.NONE);
+            window.frame().firstSteps();
+        });
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(robot.lookup("#first-steps").tryQuery()).isEmpty();
+        onFx(() -> window.frame().firstSteps());
+        robot.clickOn("#first-steps-close");
+        settle();
+        assertThat(robot.lookup("#first-steps").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void onlyTheFirstStartOfAllIsOne() {
+        FirstStart start = new FirstStart(folder.resolve("state/first-steps"), folder.resolve("recent"));
+        assertThat(List.of(start.now(), start.now())).containsExactly(true, false);
+        FirstStart known = new FirstStart(folder.resolve("other/first-steps"), folder.resolve("state/first-steps"));
+        assertThat(known.now()).as("designs were opened before").isFalse();
+        FirstStart unkept = new FirstStart(folder.resolve("state/first-steps/file"), folder.resolve("recent"));
+        assertThat(unkept.now()).as("it cannot be kept").isFalse();
+    }
+
+    private List<String> left() {
+        return robot.lookup(".first-step").queryAllAs(Label.class).stream()
+                .map(Label::getAccessibleText)
+                .filter(text -> text.startsWith("To do"))
+                .toList();
     }
 
     private void drag(String tile, double x, double y) {

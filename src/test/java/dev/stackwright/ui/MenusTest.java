@@ -9,15 +9,19 @@ import dev.stackwright.support.Designs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,29 @@ final class MenusTest extends WindowTest {
         robot.push(KeyCode.ESCAPE);
         settle();
         assertThat(node("#canvas").isFocused()).isTrue();
+    }
+
+    @Test
+    void tilesThatStayInThePaletteAreNotTakenOut() {
+        until(() -> robot.lookup(".kind-tile").queryAll().size()
+                == Designs.CATALOG.kinds().size());
+        List<Node> before = tiles();
+        List<Node> moved = new ArrayList<>();
+        onFx(() -> ((VBox) node(".palette-list")).getChildren().addListener((ListChangeListener<Node>)
+                change -> moved.addAll(change.getList())));
+        robot.clickOn("#palette-search").write(" ");
+        settle();
+        assertThat(moved).as("the same kinds match").isEmpty();
+        robot.write("worker");
+        settle();
+        assertThat(tiles()).hasSizeLessThan(before.size());
+        robot.eraseText(7);
+        settle();
+        assertThat(tiles()).isEqualTo(before);
+    }
+
+    private List<Node> tiles() {
+        return List.copyOf(((VBox) node(".palette-list")).getChildren());
     }
 
     @Test

@@ -12,13 +12,17 @@ import dev.stackwright.support.Designs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Notes from the first letter to the last undo, as a person writes them on the canvas.
 final class NotesTest extends WindowTest {
@@ -70,6 +74,30 @@ final class NotesTest extends WindowTest {
     }
 
     @Test
+    void theLinksOfANoteAreFollowedAndItsTextIsCopied() {
+        String text = "See [the plan](https://example.org/plan), [notes](file:///etc/passwd)\n"
+                + "and [`who` to ask](http://ann.example).";
+        Note note = Note.of("note", new Area(200, 200, 320, 96), text);
+        Layout layout = Layout.EMPTY.with(Map.of("api", new Point(0, 0))).with(note);
+        onFx(() -> window.files().open(new Design(Designs.topology("shop", "api:service"), layout)));
+        List.of("the plan", "notes", "who").forEach(this::clickWithControl);
+        assertThat(dialogs.browsed).containsExactly("https://example.org/plan", "http://ann.example");
+
+        robot.clickOn(word("the plan"), MouseButton.SECONDARY);
+        settle();
+        assertThat(session().selection().elements()).containsExactly(Element.note("note"));
+        robot.clickOn("#context-open-web-link").write("ask").push(KeyCode.ENTER);
+        settle();
+        assertThat(dialogs.browsed).hasSize(3).endsWith("http://ann.example");
+
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        settle();
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(
+                        20_000, () -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo(text);
+    }
+
+    @Test
     void aNoteWithoutTextIsNone() {
         robot.moveTo(at(320, 200)).push(KeyCode.N);
         settle();
@@ -88,6 +116,40 @@ final class NotesTest extends WindowTest {
                         .flatMap(Collection::stream)
                         .toList()
                 : List.of();
+    }
+
+    /// The robot's mouse says nothing of the keys that are held.
+    private void clickWithControl(String words) {
+        Node canvas = node("#canvas");
+        Point2D screen = robot.point(word(words)).query();
+        Point2D place = canvas.localToScene(canvas.screenToLocal(screen));
+        MouseEvent press = new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                place.getX(),
+                place.getY(),
+                screen.getX(),
+                screen.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+        onFx(() -> Event.fireEvent(canvas, press));
+    }
+
+    private Node word(String words) {
+        return robot.lookup("#note-note .md-words")
+                .match((Node node) ->
+                        node instanceof Text text && text.getText().equals(words))
+                .query();
     }
 
     private void drag(Point2D from, Point2D to) {

@@ -11,8 +11,8 @@ import dev.stackwright.model.Point;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.support.Designs;
-import dev.stackwright.ui.code.CodeLine;
 import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.preview.FileLine;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -123,7 +123,7 @@ final class OwnConfigurationTest extends WindowTest {
     }
 
     private List<String> marked() {
-        return robot.lookup("#code .list-cell").<IndexedCell<CodeLine>>queryAll().stream()
+        return robot.lookup("#code .list-cell").<IndexedCell<FileLine>>queryAll().stream()
                 .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("own")))
                 .sorted(Comparator.comparingInt(IndexedCell::getIndex))
                 .map(cell -> cell.getItem().text())

@@ -90,16 +90,28 @@ final class PreferencesTest extends WindowTest {
         robot.clickOn("#key-save").push(KeyCode.SPACE);
         settle();
         assertThat(text("#key-problem")).isEqualTo("Space belongs to the canvas and the fields; choose others.");
-        robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.clickOn("#key-save");
+        assertThat(text("#key-save")).isEqualTo("Press keys…");
+        robot.push(KeyCode.ESCAPE);
         settle();
-        robot.clickOn("#key-filter").write("outline");
+        assertThat(text("#key-save")).isEqualTo("none");
+        robot.push(KeyCode.ESCAPE);
         settle();
-        robot.clickOn("#key-outline").push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.O);
+        assertThat(robot.lookup("#preferences-sheet").tryQuery()).isEmpty();
+
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         settle();
+        give("outline", KeyCode.CONTROL, KeyCode.ALT, KeyCode.O);
+        give("open", KeyCode.F7);
         robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.O);
         settle();
         assertThat(robot.lookup("#outline").tryQuery()).isPresent();
+        onFx(() -> window.files().begin());
+        assertThat(robot.lookup(".welcome-line").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .endsWith("Ctrl+Shift+N shows templates, F7 opens a design.");
         until(() -> kept().endsWith("""
+                key open: F7
                 key outline: Alt+Shortcut+O
                 key save: none
                 key save-as: Shortcut+S
@@ -111,6 +123,13 @@ final class PreferencesTest extends WindowTest {
         settle();
         assertThat(text("#key-outline")).isEqualTo("Ctrl+4");
         until(() -> kept().endsWith("motion: system\n"));
+    }
+
+    private void give(String action, KeyCode... keys) {
+        robot.clickOn("#key-filter").push(KeyCode.CONTROL, KeyCode.A).write(action);
+        settle();
+        robot.clickOn("#key-" + action).push(keys);
+        settle();
     }
 
     private String text(String query) {

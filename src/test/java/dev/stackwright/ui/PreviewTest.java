@@ -9,12 +9,16 @@ import dev.stackwright.model.Point;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.support.Designs;
-import dev.stackwright.ui.code.CodeLine;
 import dev.stackwright.ui.code.CodeLine.Mark;
+import dev.stackwright.ui.preview.FileLine;
 import dev.stackwright.ui.session.Selection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -26,6 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Canvas and files lead to each other: what is selected stands out in the files, a line selects its component, and
 /// the lines that an edit brought are marked.
 final class PreviewTest extends WindowTest {
+
+    private boolean replaced;
 
     @BeforeEach
     void design() {
@@ -43,12 +49,14 @@ final class PreviewTest extends WindowTest {
     @Test
     void whatIsSelectedStandsOutInItsFiles() {
         assertThat(marked(Mark.CONCERNED)).isEmpty();
+        onFx(() -> code().getItems().addListener((InvalidationListener) _ -> replaced = true));
         onFx(() -> session().select(Element.component("cache")));
         assertThat(marked(Mark.CONCERNED)).startsWith("  cache:").doesNotContain("  web:", "  api:");
         assertThat(inSight("  cache:")).isTrue();
         assertThat(files("concerned")).containsExactly("config/cache/redis.conf");
         onFx(() -> session().select(Selection.NONE));
         assertThat(marked(Mark.CONCERNED)).isEmpty();
+        assertThat(replaced).as("the lines stay as they are").isFalse();
         pictures("preview");
     }
 
@@ -114,7 +122,7 @@ final class PreviewTest extends WindowTest {
         return robot.lookup(".hit-count").queryLabeled().getText();
     }
 
-    private ListView<CodeLine> code() {
+    private ListView<FileLine> code() {
         return robot.lookup("#code").query();
     }
 
@@ -122,17 +130,24 @@ final class PreviewTest extends WindowTest {
         return WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> code().getSelectionModel().getSelectedItems().stream()
-                        .map(CodeLine::text)
+                        .map(FileLine::text)
                         .toList());
     }
 
+    /// The lines that a cell would mark so, in sight or not.
     private List<String> marked(Mark mark) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
-                () -> code().getItems().stream()
-                        .filter(line -> line.marks().contains(mark))
-                        .map(CodeLine::text)
-                        .toList());
+        PseudoClass state = PseudoClass.getPseudoClass(mark.name().toLowerCase(Locale.ROOT));
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            ListCell<FileLine> cell = code().getCellFactory().call(code());
+            cell.updateListView(code());
+            return code().getItems().stream()
+                    .filter(line -> {
+                        cell.updateIndex(line.place());
+                        return cell.getPseudoClassStates().contains(state);
+                    })
+                    .map(FileLine::text)
+                    .toList();
+        });
     }
 
     private List<String> files(String state) {
@@ -145,7 +160,7 @@ final class PreviewTest extends WindowTest {
     }
 
     private boolean inSight(String text) {
-        return robot.lookup("#code .list-cell").<IndexedCell<CodeLine>>queryAll().stream()
+        return robot.lookup("#code .list-cell").<IndexedCell<FileLine>>queryAll().stream()
                 .anyMatch(cell -> !cell.isEmpty() && cell.getItem().text().equals(text));
     }
 
@@ -155,7 +170,7 @@ final class PreviewTest extends WindowTest {
                 .filter(line -> line.text().startsWith(start))
                 .findFirst()
                 .orElseThrow()));
-        return robot.lookup("#code .list-cell").<IndexedCell<CodeLine>>queryAll().stream()
+        return robot.lookup("#code .list-cell").<IndexedCell<FileLine>>queryAll().stream()
                 .filter(cell -> !cell.isEmpty() && cell.getItem().text().startsWith(start))
                 .findFirst()
                 .orElseThrow();

@@ -2,6 +2,7 @@ package dev.stackwright.ui;
 
 import dev.stackwright.repository.FileChange;
 import dev.stackwright.ui.shell.Dialogs;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ final class TestDialogs implements Dialogs {
 
     final List<String> told = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
+    final List<String> browsed = new ArrayList<>();
     Unsaved unsaved = Unsaved.DISCARD;
     boolean replace;
     private final Path folder;
@@ -50,6 +52,11 @@ final class TestDialogs implements Dialogs {
     public Unsaved unsaved(String name) {
         asked.add("save " + name);
         return unsaved;
+    }
+
+    @Override
+    public void browse(URI address) {
+        browsed.add(address.toString());
     }
 
     @Override

@@ -59,7 +59,7 @@ record Beginnings(DesignSession session, CanvasView canvas, LinkQuestions questi
         }
         Moving moving = Moving.of(session.design(), session.selection());
         if (moving.still()) {
-            return new LockedGesture();
+            return new LockedGesture(canvas.way("lock"));
         }
         return new MoveGesture(canvas.drawing(), moving, moving.anchor(element), from);
     }

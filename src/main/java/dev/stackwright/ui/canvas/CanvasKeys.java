@@ -3,6 +3,7 @@ package dev.stackwright.ui.canvas;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
+import dev.stackwright.ui.canvas.gesture.LockedGesture;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Moving;
 import dev.stackwright.ui.session.Placement;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /// The keys of the canvas. The arrows move what is selected by one step of the grid, with Shift by five; with nothing
 /// selected they move the view. With Alt they select the nearest card in their direction, and Tab selects the next one.
+/// With nothing selected Esc takes the card at the corner away.
 final class CanvasKeys {
 
     private static final double FAST = 5;
@@ -49,6 +52,13 @@ final class CanvasKeys {
             press(arrow, event.isShiftDown() ? FAST : 1);
             return true;
         }
+        boolean shuts = event.getCode() == KeyCode.ESCAPE
+                && canvas.pinned().filter(Region::isVisible).isPresent()
+                && session.selection().elements().isEmpty();
+        if (shuts) {
+            canvas.unpin();
+            return true;
+        }
         return event.getCode() == KeyCode.TAB && walk(event.isShiftDown() ? -1 : 1);
     }
 
@@ -79,7 +89,7 @@ final class CanvasKeys {
     private void press(Point arrow, double times) {
         Moving moving = Moving.of(session.design(), session.selection());
         if (moving.still() && !session.selection().components().isEmpty()) {
-            session.say("It is locked in its place; Ctrl+L unlocks it");
+            session.say(new LockedGesture(canvas.way("lock")).hint());
             return;
         }
         if (moving.still()) {

@@ -9,11 +9,13 @@ import dev.stackwright.ui.canvas.gesture.LinkGesture;
 import dev.stackwright.ui.canvas.gesture.PanGesture;
 import dev.stackwright.ui.canvas.gesture.PlaceGesture;
 import dev.stackwright.ui.canvas.gesture.Pointer;
+import dev.stackwright.ui.fx.WebLink;
 import dev.stackwright.ui.session.Carried;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Selection;
 import dev.stackwright.ui.session.Zones;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -91,8 +93,13 @@ final class CanvasMouse {
         Optional<Element> over = canvas.drawing().elementAt(pointer(event).world(), target);
         canvas.drawing().hover(over);
         if (!spaceHeld) {
-            canvas.setCursor(cursor(over, pointer(event).world()));
+            boolean opens = event.isShortcutDown() && webLink(event).isPresent();
+            canvas.setCursor(opens ? Cursor.HAND : cursor(over, pointer(event).world()));
         }
+    }
+
+    private Optional<WebLink> webLink(MouseEvent event) {
+        return canvas.drawing().webLinkAt(pointer(event).world(), new Point2D(event.getSceneX(), event.getSceneY()));
     }
 
     /// The element if it is an area: a zone or a note.
@@ -131,7 +138,10 @@ final class CanvasMouse {
             event.consume();
             return;
         }
-        if (event.getButton() == MouseButton.PRIMARY) {
+        Optional<WebLink> web = webLink(event).filter(_ -> event.isShortcutDown());
+        if (event.getButton() == MouseButton.PRIMARY && web.isPresent()) {
+            canvas.webLinkChosen(web.get());
+        } else if (event.getButton() == MouseButton.PRIMARY) {
             Optional<CardView> card = CardLayer.of(target);
             boolean port = card.filter(found -> found.isPort(target)).isPresent();
             Optional<Node> badge = card.flatMap(found -> found.badge(target));

@@ -8,6 +8,8 @@ import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.find.Finder;
+import dev.stackwright.ui.fx.Markdown;
+import dev.stackwright.ui.fx.WebLink;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
 import dev.stackwright.ui.session.Selection;
@@ -16,14 +18,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +48,12 @@ public final class CanvasView extends Pane {
     private final LinkQuestions questions;
     private final CanvasMouse mouse;
     private final Minimap map;
+    private Optional<Region> pinned = Optional.empty();
     private Optional<Finder> finder = Optional.empty();
-    private final Node welcome = welcome();
-
+    private final Welcome welcome = new Welcome();
+    private Function<String, ObservableValue<String>> way = ReadOnlyStringWrapper::new;
     private BiConsumer<String, Node> onBadge = (_, _) -> {};
+    private Consumer<WebLink> onWebLink = _ -> {};
 
     /// A canvas for the session's design, on which nothing moves by itself while `still` holds.
     public CanvasView(DesignSession session, BooleanSupplier still) {
@@ -95,31 +102,55 @@ public final class CanvasView extends Pane {
                 getHeight() - Minimap.HEIGHT - MAP_MARGIN,
                 Minimap.WIDTH,
                 Minimap.HEIGHT);
+        pinned.ifPresent(this::layPinned);
         double width = welcome.prefWidth(-1);
         double height = welcome.prefHeight(width);
         welcome.resizeRelocate(
                 Math.rint((getWidth() - width) / 2), Math.rint((getHeight() - height) / 2), width, height);
     }
 
+    private void layPinned(Region card) {
+        double width = card.prefWidth(-1);
+        double height = card.prefHeight(width);
+        card.setVisible(getWidth() >= Minimap.ROOM * width && getHeight() >= Minimap.ROOM * height);
+        card.resizeRelocate(MAP_MARGIN, getHeight() - height - MAP_MARGIN, width, height);
+    }
+
+    /// Shows `card` at the lower left corner as long as it does not hide what the canvas is about.
+    public void pin(Region card) {
+        unpin();
+        pinned = Optional.of(card);
+        getChildren().add(card);
+    }
+
+    /// Shows no card at the corner any more; the keyboard goes back to the canvas if the card had it.
+    public void unpin() {
+        boolean inside = pinned.filter(Node::isFocusWithin).isPresent();
+        pinned.ifPresent(getChildren()::remove);
+        pinned = Optional.empty();
+        if (inside) {
+            requestFocus();
+        }
+    }
+
+    /// The card at the corner.
+    public Optional<Region> pinned() {
+        return pinned;
+    }
+
     private void showWelcome() {
         welcome.setVisible(session.design().topology().components().isEmpty());
     }
 
-    private static Node welcome() {
-        Label title = new Label("Start with a component");
-        title.getStyleClass().add("welcome-title");
-        VBox box = new VBox(title);
-        for (String line : List.of(
-                "Drag one from the left, or double-click it.",
-                "Drag from the dot on a card's right edge to another card to link them.",
-                "Ctrl+Shift+N shows templates, Ctrl+O opens a design.")) {
-            Label label = new Label(line);
-            label.getStyleClass().add("welcome-line");
-            box.getChildren().add(label);
-        }
-        box.getStyleClass().add("welcome");
-        box.setMouseTransparent(true);
-        return box;
+    /// Lets the canvas say how something is done: `way` has the keys of an action by its id, or where its menu is.
+    public void instruct(Function<String, ObservableValue<String>> way) {
+        this.way = way;
+        welcome.show(way);
+    }
+
+    /// How the action of an id is done.
+    String way(String action) {
+        return way.apply(action).getValue();
     }
 
     /// Says what to do when the badge of a component's card is clicked.
@@ -129,6 +160,39 @@ public final class CanvasView extends Pane {
 
     void badgeClicked(String component, Node badge) {
         onBadge.accept(component, badge);
+    }
+
+    /// Says what to do when the person wants to follow a link of a note.
+    public void whenWebLinkChosen(Consumer<WebLink> action) {
+        onWebLink = action;
+    }
+
+    void webLinkChosen(WebLink link) {
+        onWebLink.accept(link);
+    }
+
+    /// The links to the web in the one selected note.
+    public List<WebLink> webLinks() {
+        return session.selection()
+                .only()
+                .filter(Element.OfNote.class::isInstance)
+                .map(note -> session.design().layout().note(note.label()))
+                .map(note -> Markdown.webLinks(note.text()))
+                .orElse(List.of());
+    }
+
+    /// Follows the link in the selected note; a list asks which one if it has several.
+    public void openWebLink() {
+        List<WebLink> links = webLinks();
+        if (links.size() == 1) {
+            webLinkChosen(links.getFirst());
+        } else {
+            ask("Open…", links.stream().map(this::choice).toList());
+        }
+    }
+
+    private Choice choice(WebLink link) {
+        return new Choice(link.words(), link.address().getHost(), "mdi2o-open-in-new", () -> webLinkChosen(link));
     }
 
     /// What is in sight, and how large.

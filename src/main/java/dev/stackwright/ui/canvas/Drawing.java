@@ -5,6 +5,7 @@ import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
+import dev.stackwright.ui.fx.WebLink;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Elsewhere;
 import dev.stackwright.ui.session.Placement;
@@ -21,6 +22,7 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -243,11 +245,6 @@ public final class Drawing extends Pane implements Painting.Subject {
     }
 
     /// The components whose cards touch `area`.
-    public List<String> componentsIn(Area area) {
-        return geometry.cards(new BoundingBox(area.x(), area.y(), area.width(), area.height()));
-    }
-
-    /// The components whose cards touch `area`.
     public List<String> componentsIn(Bounds area) {
         return geometry.cards(area);
     }
@@ -275,7 +272,8 @@ public final class Drawing extends Pane implements Painting.Subject {
     public List<Area> standing(Area area, Set<String> moved) {
         Bounds sight = viewport.sight();
         Area seen = new Area(sight.getMinX(), sight.getMinY(), sight.getWidth(), sight.getHeight());
-        return componentsIn(area.within(seen)).stream()
+        Area both = area.within(seen);
+        return componentsIn(new BoundingBox(both.x(), both.y(), both.width(), both.height())).stream()
                 .filter(card -> !moved.contains(card))
                 .map(card -> new Area(place(card).x(), place(card).y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT))
                 .toList();
@@ -357,6 +355,11 @@ public final class Drawing extends Pane implements Painting.Subject {
     /// The notes that touch `area`.
     public Collection<String> notesIn(Bounds area) {
         return notes.in(area);
+    }
+
+    /// The link to the web at a place of the drawing, given as one of the scene too, unless a card hides it.
+    Optional<WebLink> webLinkAt(Point point, Point2D scene) {
+        return componentAt(point).isPresent() ? Optional.empty() : notes.webLink(scene);
     }
 
     /// Lets an element light up for a moment, and fade unless it is to be `still`.

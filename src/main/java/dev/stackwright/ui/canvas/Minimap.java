@@ -22,7 +22,7 @@ final class Minimap extends Pane {
     static final double WIDTH = 176;
     static final double HEIGHT = 116;
     /// How many times as large as the map the canvas has to be, so that the map does not hide what it is about.
-    private static final double ROOM = 2.5;
+    static final double ROOM = 2.5;
 
     private static final double MARGIN = 8;
     private static final double EDGE = 3;

@@ -4,6 +4,7 @@ import dev.stackwright.model.Area;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
+import dev.stackwright.ui.fx.WebLink;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 
 /// The notes on the drawing.
@@ -86,6 +88,14 @@ final class NoteLayer extends Group {
                 .flatMap(name ->
                         Spot.ofNote(name, session.design().layout().note(name).area(), point, reach).stream())
                 .reduce((_, upper) -> upper);
+    }
+
+    /// The link to the web at a place of the scene.
+    Optional<WebLink> webLink(Point2D scene) {
+        return getChildren().reversed().stream()
+                .filter(view -> view.contains(view.sceneToLocal(scene)))
+                .findFirst()
+                .flatMap(view -> WebLink.at(scene, view));
     }
 
     /// The notes that touch `area`.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.IndexedCell;
@@ -22,7 +23,7 @@ public final class CodeView<T> extends VBox {
 
     private final ListView<T> lines = new ListView<>();
     private final Function<T, CodeLine> look;
-    private final CodeSearch search = new CodeSearch(this::hits, this::reveal);
+    private final CodeSearch search = new CodeSearch(this::hits, this::select);
     private IntConsumer chosen = _ -> {};
 
     /// A view of lines that are shown as `look` says; `name` is what a screen reader calls it.
@@ -76,16 +77,26 @@ public final class CodeView<T> extends VBox {
         search.ask();
     }
 
-    /// Brings the line at a place into sight, unless one of these places is there already.
-    public void reveal(List<Integer> places) {
-        boolean there = places.isEmpty()
-                || flow().map(flow -> places.stream()
-                                .anyMatch(place -> flow.getFirstVisibleCell() != null
-                                        && place >= flow.getFirstVisibleCell().getIndex()
-                                        && place <= flow.getLastVisibleCell().getIndex()))
-                        .orElse(false);
+    /// Shows what sets the lines apart now; asks `look` for those in sight alone.
+    public void refresh() {
+        lines.refresh();
+    }
+
+    /// Brings the line at a place into sight, if it is not there.
+    public void reveal(int place) {
+        reveal(place, other -> other == place);
+    }
+
+    /// Brings the line at a place into sight, unless one that is as `good` is there already.
+    public void reveal(int place, IntPredicate good) {
+        boolean there = flow().filter(flow -> flow.getFirstVisibleCell() != null)
+                .map(flow -> IntStream.rangeClosed(
+                                flow.getFirstVisibleCell().getIndex(),
+                                flow.getLastVisibleCell().getIndex())
+                        .anyMatch(good))
+                .orElse(false);
         if (!there) {
-            lines.scrollTo(Math.max(0, places.getFirst() - 2));
+            lines.scrollTo(Math.max(0, place - 2));
         }
     }
 
@@ -124,8 +135,8 @@ public final class CodeView<T> extends VBox {
                 .toList();
     }
 
-    private void reveal(int place) {
+    private void select(int place) {
         lines.getSelectionModel().clearAndSelect(place);
-        reveal(List.of(place));
+        reveal(place);
     }
 }

@@ -2,6 +2,7 @@ package dev.stackwright.ui.fx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Shear;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -42,6 +44,34 @@ public final class Markdown {
     /// The blocks of a text, one below the other.
     public static List<Node> of(String text) {
         return blocks(PARSER.parse(text));
+    }
+
+    /// The links of a text to the web, in its order.
+    public static List<WebLink> webLinks(String text) {
+        List<WebLink> links = new ArrayList<>();
+        PARSER.parse(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                webLink(link).ifPresent(links::add);
+            }
+        });
+        return links;
+    }
+
+    private static Optional<WebLink> webLink(Link link) {
+        StringBuilder words = new StringBuilder();
+        link.accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+        });
+        return WebLink.to(link.getDestination(), words.toString());
     }
 
     private static List<Node> blocks(org.commonmark.node.Node parent) {
@@ -105,10 +135,17 @@ public final class Markdown {
                 case SoftLineBreak _, HardLineBreak _ -> into.add(new Text("\n"));
                 case StrongEmphasis strong -> inline(strong, and(styles, "md-strong"), into);
                 case Emphasis emphasis -> inline(emphasis, and(styles, "md-emphasis"), into);
-                case Link link -> inline(link, and(styles, "md-link"), into);
+                case Link link -> link(link, styles, into);
                 default -> inline(child, styles, into);
             }
         }
+    }
+
+    private static void link(Link link, List<String> styles, List<Node> into) {
+        List<Node> words = new ArrayList<>();
+        inline(link, and(styles, "md-link"), words);
+        webLink(link).ifPresent(web -> words.forEach(word -> word.setUserData(web)));
+        into.addAll(words);
     }
 
     private static List<org.commonmark.node.Node> children(org.commonmark.node.Node parent) {

@@ -20,7 +20,7 @@ public final class Veil extends StackPane {
         getStyleClass().add("veil");
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && !taken(event)) {
                 event.consume();
                 lift();
             }
@@ -31,6 +31,14 @@ public final class Veil extends StackPane {
                 lift();
             }
         });
+    }
+
+    private static boolean taken(KeyEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && !(node instanceof TakesKeys part && part.takesKeys())) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     /// Shows `sheet` in place of any other, with the keyboard in `first`.

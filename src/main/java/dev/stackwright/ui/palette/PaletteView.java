@@ -6,6 +6,7 @@ import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.session.DesignSession;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -28,10 +30,19 @@ public final class PaletteView extends VBox {
     private final DesignSession session;
     private final Function<Kind, KindTile> maker;
     private final Map<Kind, KindTile> tiles = new HashMap<>();
+    private final Map<Heading, Label> headings = new HashMap<>();
     private final VBox list = new VBox();
     private final CustomTextField search = new CustomTextField();
     private final Settings settings;
     private boolean whole;
+
+    /// The name of a group above the first of its kinds.
+    private record Heading(String group, String first) {
+
+        Label label() {
+            return PaletteView.label(group, "group-heading");
+        }
+    }
 
     /// A palette of the session's catalogue; `add` puts a kind in the middle of the canvas.
     public PaletteView(DesignSession session, Background background, Settings settings, Consumer<Kind> add) {
@@ -71,18 +82,28 @@ public final class PaletteView extends VBox {
     }
 
     private void showMatches() {
-        list.getChildren().clear();
+        List<Node> nodes = new ArrayList<>();
         String group = "";
         for (Kind kind : whole ? matches() : matches().stream().limit(FIRST).toList()) {
             if (!group(kind).equals(group)) {
                 group = group(kind);
-                list.getChildren().add(label(group, "group-heading"));
+                nodes.add(headings.computeIfAbsent(new Heading(group, kind.id()), Heading::label));
             }
-            list.getChildren().add(tiles.computeIfAbsent(kind, maker));
+            nodes.add(tiles.computeIfAbsent(kind, maker));
         }
-        if (list.getChildren().isEmpty()) {
-            list.getChildren().add(label("No kind matches.", "empty-note"));
+        show(nodes.isEmpty() ? List.of(label("No kind matches.", "empty-note")) : nodes);
+    }
+
+    /// Leaves the first nodes where they are as far as they stay: what is taken out is styled anew when it comes back,
+    /// and loses the keyboard.
+    private void show(List<Node> nodes) {
+        List<Node> shown = list.getChildren();
+        int same = 0;
+        while (same < Math.min(shown.size(), nodes.size()) && shown.get(same).equals(nodes.get(same))) {
+            same++;
         }
+        shown.subList(same, shown.size()).clear();
+        shown.addAll(nodes.subList(same, nodes.size()));
     }
 
     private static Label label(String text, String styleClass) {

@@ -5,6 +5,7 @@ import dev.stackwright.generate.blueprint.Blueprint.ConfigFile;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.History;
 import dev.stackwright.ui.code.CodeLine;
+import dev.stackwright.ui.code.CodeLine.Language;
 import dev.stackwright.ui.code.CodeLine.Mark;
 import dev.stackwright.ui.code.CodeView;
 import dev.stackwright.ui.code.Searched;
@@ -12,9 +13,12 @@ import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -35,7 +39,7 @@ public final class FilesView extends HBox implements Searched {
     private final DesignSession session;
     private final Runnable reveal;
     private final ListView<ExportFile> files = new ListView<>();
-    private final CodeView<CodeLine> code = new CodeView<>("code", "Content of the file", line -> line);
+    private final CodeView<FileLine> code = new CodeView<>("code", "Content of the file", this::look);
     private final FileHead head;
     private final VBox page;
     private final Label problem = new Label();
@@ -44,12 +48,16 @@ public final class FilesView extends HBox implements Searched {
     private LastChange change = LastChange.NONE;
     private Set<Integer> stated = Set.of();
     private Set<Integer> changed = Set.of();
+    private Language language = Language.PLAIN;
+    private Set<String> selected = Set.of();
+    private Map<String, ConfigFile> configs = Map.of();
+    private final Map<String, Boolean> touched = new HashMap<>();
 
     /// A view of the files that follow from the session's design; `reveal` brings what is selected into sight.
     public FilesView(DesignSession session, Runnable reveal) {
         this.session = session;
         this.reveal = reveal;
-        this.head = new FileHead(session, line -> code.reveal(List.of(line)), code::search);
+        this.head = new FileHead(session, code::reveal, code::search);
         this.page = new VBox(head, code);
         getStyleClass().add("files");
         files.setId("files");
@@ -108,6 +116,10 @@ public final class FilesView extends HBox implements Searched {
         Optional<ExportFile> same =
                 now.stream().filter(file -> file.path().equals(shown)).findFirst();
         String wanted = shown;
+        touched.clear();
+        configs = judgement.blueprint().stream()
+                .flatMap(blueprint -> blueprint.files().stream())
+                .collect(Collectors.toMap(ConfigFile::path, config -> config, (one, _) -> one));
         files.getItems().setAll(now);
         files.getSelectionModel().select(same.orElse(now.getFirst()));
         shown = same.isPresent() ? wanted : now.getFirst().path();
@@ -120,22 +132,26 @@ public final class FilesView extends HBox implements Searched {
         owners = LineOwners.of(file, config, session.judgement().blueprint());
         stated = Set.copyOf(config.map(ConfigFile::own).orElse(List.of()));
         changed = change.places(file);
+        language = CodeLine.languageOf(file.path());
+        selected = Set.copyOf(session.selection().components());
         head.show(file, config);
         code.show(lines(file));
+        code.refresh();
     }
 
-    private List<CodeLine> lines(ExportFile file) {
-        Set<Integer> concerned = owners.whole() ? Set.of() : Set.copyOf(concerned());
-        List<CodeLine> lines = new ArrayList<>();
-        for (String text : file.content().lines().toList()) {
-            int place = lines.size();
-            Set<Mark> marks = EnumSet.noneOf(Mark.class);
-            add(marks, Mark.OWN, stated.contains(place + 1));
-            add(marks, Mark.CHANGED, changed.contains(place));
-            add(marks, Mark.CONCERNED, concerned.contains(place));
-            lines.add(new CodeLine(Integer.toString(place + 1), text, CodeLine.languageOf(file.path()), marks));
-        }
+    private static List<FileLine> lines(ExportFile file) {
+        List<FileLine> lines = new ArrayList<>();
+        file.content().lines().forEach(text -> lines.add(new FileLine(lines.size(), text)));
         return lines;
+    }
+
+    private CodeLine look(FileLine line) {
+        int place = line.place();
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        add(marks, Mark.OWN, stated.contains(place + 1));
+        add(marks, Mark.CHANGED, changed.contains(place));
+        add(marks, Mark.CONCERNED, !owners.whole() && concerned(place));
+        return new CodeLine(Integer.toString(place + 1), line.text(), language, marks);
     }
 
     private static void add(Set<Mark> marks, Mark mark, boolean there) {
@@ -144,16 +160,19 @@ public final class FilesView extends HBox implements Searched {
         }
     }
 
-    private List<Integer> concerned() {
-        return owners.places(session.selection().components());
+    private boolean concerned(int place) {
+        return owners.at(place).filter(selected::contains).isPresent();
     }
 
+    /// Marks what belongs to what is selected; does not go through all files and lines, which can be very many.
     private void follow() {
-        ExportFile file = files.getSelectionModel().getSelectedItem();
-        if (getScene() != null && file != null) {
+        if (getScene() != null && files.getSelectionModel().getSelectedItem() != null) {
+            selected = Set.copyOf(session.selection().components());
             files.refresh();
-            code.show(lines(file));
-            code.reveal(owners.whole() ? List.of() : concerned());
+            code.refresh();
+            if (!owners.whole()) {
+                owners.first(selected).ifPresent(place -> code.reveal(place, this::concerned));
+            }
         }
     }
 
@@ -165,10 +184,11 @@ public final class FilesView extends HBox implements Searched {
     }
 
     private Optional<ConfigFile> config(ExportFile file) {
-        return session.judgement().blueprint().stream()
-                .flatMap(blueprint -> blueprint.files().stream())
-                .filter(config -> config.path().equals(file.path()))
-                .findFirst();
+        return Optional.ofNullable(configs.get(file.path()));
+    }
+
+    private boolean touched(ExportFile file) {
+        return touched.computeIfAbsent(file.path(), _ -> change.touches(file));
     }
 
     private final class PathCell extends ListCell<ExportFile> {
@@ -183,14 +203,13 @@ public final class FilesView extends HBox implements Searched {
             super.updateItem(file, empty);
             Optional<ExportFile> shows = empty ? Optional.empty() : Optional.ofNullable(file);
             setText(shows.map(ExportFile::path).orElse(null));
-            pseudoClassStateChanged(CHANGED, shows.filter(change::touches).isPresent());
+            pseudoClassStateChanged(
+                    CHANGED, shows.filter(FilesView.this::touched).isPresent());
             pseudoClassStateChanged(
                     CONCERNED,
-                    shows.flatMap(FilesView.this::config).filter(this::selected).isPresent());
-        }
-
-        private boolean selected(ConfigFile config) {
-            return session.selection().components().contains(config.component());
+                    shows.flatMap(FilesView.this::config)
+                            .filter(config -> selected.contains(config.component()))
+                            .isPresent());
         }
     }
 }

@@ -5,18 +5,34 @@ import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Blueprint.ConfigFile;
 import dev.stackwright.generate.blueprint.Service;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 
 /// Which component each line of a generated file belongs to, by the line's place; empty for lines that are nobody's.
-record LineOwners(List<Optional<String>> owners) {
+/// What is asked for a selection does not go through the lines.
+final class LineOwners {
 
     private static final String SERVICES = "services:";
     private static final String INDENT = "  ";
 
-    LineOwners {
-        owners = List.copyOf(owners);
+    private final List<Optional<String>> owners;
+    private final Map<String, Integer> first = new HashMap<>();
+    private final boolean whole;
+
+    /// The lines with these owners.
+    LineOwners(List<Optional<String>> owners) {
+        this.owners = List.copyOf(owners);
+        this.whole =
+                owners.stream().distinct().count() == 1 && owners.getFirst().isPresent();
+        for (int place = 0; place < owners.size(); place++) {
+            int here = place;
+            owners.get(place).ifPresent(owner -> first.putIfAbsent(owner, here));
+        }
     }
 
     /// The owners in `file`: its component where it configures one, in the Compose file those of the services.
@@ -51,7 +67,7 @@ record LineOwners(List<Optional<String>> owners) {
 
     /// True if all lines belong to the same component, so that none of them stands out.
     boolean whole() {
-        return owners.stream().distinct().count() == 1 && owners.getFirst().isPresent();
+        return whole;
     }
 
     /// The owner of the line at a place.
@@ -59,11 +75,12 @@ record LineOwners(List<Optional<String>> owners) {
         return place < owners.size() ? owners.get(place) : Optional.empty();
     }
 
-    /// The places of the lines that belong to one of these components.
-    List<Integer> places(List<String> components) {
-        return IntStream.range(0, owners.size())
-                .filter(place -> owners.get(place).filter(components::contains).isPresent())
-                .boxed()
-                .toList();
+    /// The place of the first line that belongs to one of these components.
+    OptionalInt first(Collection<String> components) {
+        return components.stream()
+                .map(first::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .min();
     }
 }

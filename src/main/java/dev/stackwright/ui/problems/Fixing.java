@@ -13,6 +13,7 @@ import dev.stackwright.rules.Mending;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Newest;
 import dev.stackwright.ui.fx.Veil;
+import dev.stackwright.ui.session.Deed;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
 import java.util.Optional;
@@ -56,13 +57,18 @@ public final class Fixing {
         if (asks(fix)) {
             preview(fix);
         } else {
-            session.apply(fix.edit());
+            apply(fix);
         }
+    }
+
+    private void apply(Fix fix) {
+        session.apply(fix.edit());
+        session.deeds().add(Deed.FIX);
     }
 
     /// Shows what a fix changes, and asks.
     void preview(Fix fix) {
-        FixSheet sheet = new FixSheet(fix, () -> session.apply(fix.edit()), veil::lift);
+        FixSheet sheet = new FixSheet(fix, () -> apply(fix), veil::lift);
         veil.show(sheet, sheet);
         DesignFile before = file.get().with(session.design());
         Judgement known = session.judgement();

@@ -29,6 +29,7 @@ public final class DesignSession {
     private final ObjectProperty<Optional<Carried>> carried = new SimpleObjectProperty<>(Optional.empty());
     private final Newest<Judgement> judging;
     private final Newest<Judgement> exporting;
+    private final Deeds deeds;
     private boolean drawn;
 
     /// A session with an empty design.
@@ -37,6 +38,7 @@ public final class DesignSession {
         History empty = History.of(Design.empty("untitled"));
         this.history = new ReadOnlyObjectWrapper<>(empty);
         this.design = new ReadOnlyObjectWrapper<>(empty.present());
+        this.deeds = new Deeds(history, run);
         this.exporting = new Newest<>(background, "files", judgement::set);
         this.judging = new Newest<>(background, "judge", this::judged);
         background.afterDrawing(() -> {
@@ -159,6 +161,11 @@ public final class DesignSession {
     /// The history.
     public ReadOnlyObjectProperty<History> historyProperty() {
         return history.getReadOnlyProperty();
+    }
+
+    /// What the person has done.
+    public Deeds deeds() {
+        return deeds;
     }
 
     /// What is selected now.

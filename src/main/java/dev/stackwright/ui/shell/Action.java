@@ -30,6 +30,11 @@ public record Action(
         return name() + (shown().isEmpty() ? "" : " (" + shown() + ")");
     }
 
+    /// How a person does it: its keys, or where it stands if it has none.
+    ObservableValue<String> way() {
+        return keys.map(now -> now.isEmpty() ? menu + ", " + name() : shown(now));
+    }
+
     /// The action of this id among `actions`.
     static Action of(List<Action> actions, String id) {
         return actions.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();

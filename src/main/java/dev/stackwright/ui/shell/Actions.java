@@ -79,6 +79,9 @@ public final class Actions {
         /// Shows every action with its keys, or hides them.
         void shortcuts();
 
+        /// Shows what to do first.
+        void firstSteps();
+
         /// Opens a tab of the drawer.
         void show(Drawer.Tab tab);
 
@@ -177,7 +180,9 @@ public final class Actions {
                                 + now.notes().size()
                         == 1);
         add("cut", "Edit", fixed("Cut"), "Shortcut+X", components, reach.clips()::cut);
-        add("copy", "Edit", fixed("Copy"), "Shortcut+C", components, reach.clips()::copy);
+        ObservableValue<Boolean> copied = session.selectionProperty()
+                .map(now -> !now.components().isEmpty() || !now.notes().isEmpty());
+        add("copy", "Edit", fixed("Copy"), "Shortcut+C", copied, reach.clips()::copy);
         add("paste", "Edit", "Paste", "Shortcut+V", reach.clips()::paste);
         add("duplicate", "Edit", fixed("Duplicate"), "Shortcut+D", components, reach.edits()::duplicate);
         add("delete", "Edit", fixed("Delete"), "Delete", some, reach.edits()::delete);
@@ -196,6 +201,13 @@ public final class Actions {
                 session.selectionProperty()
                         .map(now -> now.components().size() == 1 || now.links().size() == 1),
                 () -> reach.stage().canvas().link());
+        add(
+                "open-web-link",
+                "Edit",
+                selected(() -> reach.stage().canvas().webLinks().size() > 1 ? "Open web link…" : "Open web link"),
+                "Shortcut+ENTER",
+                selected(() -> !reach.stage().canvas().webLinks().isEmpty()),
+                () -> reach.stage().canvas().openWebLink());
         add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
         add("select-all", "Edit", "Select all", "Shortcut+A", () -> session.select(Selection.all(session.design())));
         add("select-none", "Edit", fixed("Select none"), "Esc", some, () -> session.select(Selection.NONE));
@@ -339,7 +351,8 @@ public final class Actions {
             String keys,
             ObservableValue<Boolean> possible,
             Runnable run) {
-        Optional<KeyCombination> standard = Optional.of(KeyCombination.valueOf(keys));
+        Optional<KeyCombination> standard =
+                keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
         actions.add(new Action(id, menu, title, reach.settings().keys(id, standard), standard, possible, run));
     }
 

@@ -3,8 +3,12 @@ package dev.stackwright.ui.shell;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.session.Copies;
 import dev.stackwright.ui.session.DesignSession;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 
 /// What was copied or cut, and putting it on the canvas again: at the mouse if that is over the canvas, and else beside
 /// the original.
@@ -25,12 +29,24 @@ public final class Clips {
         this.mouse = mouse;
     }
 
-    /// Keeps what is selected, to be pasted.
+    /// Keeps the selected components, to be pasted; of notes alone the Markdown goes to the clipboard.
     public void copy() {
+        if (session.selection().components().isEmpty()) {
+            copyNotes();
+            return;
+        }
         held = Copies.of(session.design(), session.selection().components());
         pasted = 0;
         session.say(
                 "Copied " + held.components().size() + (held.components().size() == 1 ? " component" : " components"));
+    }
+
+    private void copyNotes() {
+        List<String> texts = session.selection().notes().stream()
+                .map(name -> session.design().layout().note(name).text())
+                .toList();
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, String.join("\n\n", texts)));
+        session.say("Copied the text of " + (texts.size() == 1 ? "the note" : texts.size() + " notes"));
     }
 
     /// Keeps what is selected and deletes it.

@@ -14,6 +14,7 @@ import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -21,9 +22,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
-/// The menus of card, link, zone, canvas and drawer, made from the table of actions: at the mouse, or by the keyboard
-/// at what
-/// is selected.
+/// The menus of card, link, zone, note, canvas and drawer, made from the table of actions: at the mouse, or by the
+/// keyboard at what is selected.
 final class ContextMenus {
 
     /// The ids of the actions of each menu, in groups with a line between them.
@@ -39,6 +39,9 @@ final class ContextMenus {
 
     private static final List<List<String>> ZONE =
             List.of(List.of("rename", "fold", "delete"), List.of("fix", "explain", "waive"));
+
+    private static final List<List<String>> NOTE =
+            List.of(List.of("open-web-link"), List.of("rename", "copy", "delete"), List.of("fit-selection"));
 
     private static final List<List<String>> CANVAS = List.of(
             List.of("add", "paste", "zone", "note"),
@@ -71,7 +74,10 @@ final class ContextMenus {
         Point place = canvas.viewport().world(event.getX(), event.getY());
         boolean nothing = canvas.drawing().componentAt(place).isEmpty()
                 && canvas.drawing().linkAt(place).isEmpty()
-                && canvas.drawing().zoneAt(place).isEmpty();
+                && canvas.drawing().zoneAt(place).isEmpty()
+                && canvas.drawing()
+                        .notesIn(new BoundingBox(place.x(), place.y(), 0, 0))
+                        .isEmpty();
         if (nothing) {
             session.select(Selection.NONE);
         }
@@ -94,6 +100,7 @@ final class ContextMenus {
         return switch (selected.getFirst()) {
             case Element.OfComponent _ -> CARD;
             case Element.OfLink _ -> LINK;
+            case Element.OfNote _ -> NOTE;
             default -> ZONE;
         };
     }

@@ -3,9 +3,11 @@ package dev.stackwright.ui.shell;
 import dev.stackwright.repository.FileChange;
 import dev.stackwright.ui.fx.Look;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -16,8 +18,8 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/// The dialogs of the desktop.
-public record DesktopDialogs(Window owner) implements Dialogs {
+/// The dialogs of the desktop, and its browser, which shows an address.
+public record DesktopDialogs(Window owner, Consumer<String> browser) implements Dialogs {
 
     private static final FileChooser.ExtensionFilter DESIGNS =
             new FileChooser.ExtensionFilter("Stackwright designs", "*.stack.yaml", "*.yaml");
@@ -77,6 +79,11 @@ public record DesktopDialogs(Window owner) implements Dialogs {
         alert.setHeaderText("Save the changes of " + name + "?");
         ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public void browse(URI address) {
+        browser.accept(address.toString());
     }
 
     @Override

@@ -1,11 +1,12 @@
 package dev.stackwright.ui.shell;
 
 import dev.stackwright.repository.FileChange;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The questions that the window asks outside of itself. Empty answers mean that the person gave up.
+/// What the window asks and shows outside of itself. Empty answers mean that the person gave up.
 public interface Dialogs {
 
     /// What a person wants to do with changes that are not saved.
@@ -32,6 +33,9 @@ public interface Dialogs {
 
     /// What to do with the changes of the design called `name`.
     Unsaved unsaved(String name);
+
+    /// Shows a page of the web.
+    void browse(URI address);
 
     /// Tells of something that could not be done.
     void tell(String title, String sentence);

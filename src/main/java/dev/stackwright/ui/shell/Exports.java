@@ -8,6 +8,7 @@ import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Outcome;
 import dev.stackwright.ui.live.EngineSource;
 import dev.stackwright.ui.live.OwnText;
+import dev.stackwright.ui.session.Deed;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
 import java.nio.file.Path;
@@ -50,7 +51,10 @@ public record Exports(
 
     private void end(Path folder, Ending ending) {
         switch (ending) {
-            case Written(String sentence) -> session.say(sentence);
+            case Written(String sentence) -> {
+                session.say(sentence);
+                session.deeds().add(Deed.EXPORT);
+            }
             case Refused(List<FileChange> files) -> {
                 if (dialogs.replace(folder, files)) {
                     to(folder, files.stream().map(FileChange::path).collect(Collectors.toSet()));

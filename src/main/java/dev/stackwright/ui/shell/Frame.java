@@ -50,6 +50,9 @@ public final class Frame implements Actions.Stage {
     private Lazy<ContextMenus> menus = new Lazy<>(() -> {
         throw new IllegalStateException("the frame has no actions yet");
     });
+    private Lazy<FirstSteps> firstSteps = new Lazy<>(() -> {
+        throw new IllegalStateException("the frame has no session yet");
+    });
     private Runnable otherLook = () -> {};
     private Runnable preferences = () -> {};
     private Runnable closing = () -> {};
@@ -139,6 +142,7 @@ public final class Frame implements Actions.Stage {
         bars.setTop(new VBox(new TopBar(actions, reach, this, background), views.notices()));
         bars.setBottom(new StatusBar(actions, reach.session(), this, background));
         sheet = new Lazy<>(() -> new ShortcutSheet(actions, this::shortcuts));
+        firstSteps = new Lazy<>(() -> new FirstSteps(reach.session().deeds(), canvas()::unpin));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && layers.getChildren().remove(sheet.get())) {
                 event.consume();
@@ -153,18 +157,13 @@ public final class Frame implements Actions.Stage {
                 .bind(new Announcements(reach.session())
                         .said()
                         .map(sentence -> sentence.isEmpty() ? "Canvas" : "Canvas. " + sentence));
+        canvas().instruct(id -> Action.of(actions, id).way());
         otherLook = new Appearance(reach.settings(), this)::other;
         preferences = () -> {
             PreferencesSheet asking = new PreferencesSheet(reach.settings(), actions, views.veil()::lift);
             views.veil().show(asking, asking.first());
         };
-        reach.settings()
-                .whenBad(sentence -> views.notices()
-                        .tell(new Notice(
-                                "preferences",
-                                "mdi2c-cog-outline",
-                                sentence,
-                                List.of(new Notice.Answer("OK", () -> {})))));
+        reach.settings().whenBad(this::tellOfPreferences);
         new FileDrop(files, reach.session(), background).onto(root);
         menus = new Lazy<>(() -> new ContextMenus(actions, reach.session(), canvas()));
         canvas().setOnContextMenuRequested(event -> menus.get().open(event));
@@ -182,6 +181,11 @@ public final class Frame implements Actions.Stage {
                 shortcuts();
             }
         });
+    }
+
+    private void tellOfPreferences(String sentence) {
+        List<Notice.Answer> answers = List.of(new Notice.Answer("OK", () -> {}));
+        views.notices().tell(new Notice("preferences", "mdi2c-cog-outline", sentence, answers));
     }
 
     /// The node that holds everything.
@@ -262,8 +266,9 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public void panel(int step) {
-        List<Node> panels = Stream.of(
-                        views.palette(), views.canvas(), views.inspector(), views.drawer(), views.notices())
+        List<Node> panels = Stream.concat(
+                        Stream.of(views.palette(), views.canvas(), views.inspector(), views.drawer(), views.notices()),
+                        canvas().pinned().stream())
                 .filter(panel -> panel.getScene() != null && panel.isVisible())
                 .map(Node.class::cast)
                 .toList();
@@ -337,6 +342,11 @@ public final class Frame implements Actions.Stage {
         if (!layers.getChildren().remove(sheet.get())) {
             layers.getChildren().add(sheet.get());
         }
+    }
+
+    @Override
+    public void firstSteps() {
+        canvas().pin(firstSteps.get());
     }
 
     @Override

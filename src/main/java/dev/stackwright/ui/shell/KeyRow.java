@@ -1,18 +1,23 @@
 package dev.stackwright.ui.shell;
 
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.TakesKeys;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// One action with its keys on a button: pressed, the button takes the next keys in their place, unless it is left.
-final class KeyRow extends HBox {
+/// One action with its keys on a button: pressed, the button takes the next keys in their place, unless it is left or
+/// Esc is pressed.
+final class KeyRow extends HBox implements TakesKeys {
+
+    private static final KeyCombination GIVE_UP = new KeyCodeCombination(KeyCode.ESCAPE);
 
     private final Action action;
     private final KeyList keys;
@@ -62,8 +67,16 @@ final class KeyRow extends HBox {
         event.consume();
         if (event.getEventType() == KeyEvent.KEY_PRESSED && !event.getCode().isModifierKey()) {
             ask(false);
-            keys.give(action, combination(event));
+            KeyCombination combination = combination(event);
+            if (!combination.equals(GIVE_UP)) {
+                keys.give(action, combination);
+            }
         }
+    }
+
+    @Override
+    public boolean takesKeys() {
+        return waiting;
     }
 
     private static KeyCombination combination(KeyEvent event) {

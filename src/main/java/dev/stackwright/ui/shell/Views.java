@@ -1,27 +1,35 @@
 package dev.stackwright.ui.shell;
 
+import dev.stackwright.document.DesignFile;
 import dev.stackwright.ui.canvas.Viewport;
 import dev.stackwright.ui.canvas.Viewport.View;
 import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Outcome;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /// What was in sight of each design when it was looked at last, kept for the person and not in the design: a file of
-/// one
-/// line a design, `x y zoom path`, the latest last.
+/// one line a design, `x y zoom path`, the latest last.
 public final class Views {
 
     private static final int MOST = 200;
 
     private final Path file;
+    private final Viewport viewport;
+    private final DesignFiles files;
+    private final Background background;
+    private final Consumer<String> failed;
+    private final PauseTransition still = new PauseTransition(Duration.millis(400));
     private final List<Line> lines = new ArrayList<>();
+    private boolean kept = true;
 
     private record Line(View view, Path design) {
 
@@ -46,9 +54,13 @@ public final class Views {
         }
     }
 
-    /// The views that `file` keeps; lines that cannot be read are left out.
-    public Views(Path file) {
+    /// The views that `file` keeps; lines that cannot be read are left out. `failed` is told why they cannot be kept.
+    public Views(Path file, Viewport viewport, DesignFiles files, Background background, Consumer<String> failed) {
         this.file = file;
+        this.viewport = viewport;
+        this.files = files;
+        this.background = background;
+        this.failed = failed;
         if (Files.isRegularFile(file)) {
             try {
                 Files.readAllLines(file).forEach(text -> Line.of(text).ifPresent(lines::add));
@@ -58,14 +70,28 @@ public final class Views {
         }
     }
 
-    /// Remembers what is in sight of the open design shortly after it has changed.
-    public void follow(Viewport viewport, DesignFiles files, Background background) {
-        PauseTransition still = new PauseTransition(Duration.millis(400));
-        still.setOnFinished(_ -> files.file().path().ifPresent(path -> {
-            List<String> now = remember(path, viewport.view());
-            background.run("views", () -> write(now), _ -> {});
-        }));
+    /// Remembers what is in sight of the open design shortly after it has changed, and before another is opened.
+    public void follow() {
+        still.setOnFinished(_ -> remember(files.file()));
         viewport.watch(still::playFromStart);
+        files.fileProperty().addListener((_, before, _) -> hurry(before));
+    }
+
+    /// Keeps what has changed just now, and then does `next`.
+    public void close(Runnable next) {
+        hurry(files.file());
+        if (kept) {
+            next.run();
+        } else {
+            keep(next);
+        }
+    }
+
+    private void hurry(DesignFile shown) {
+        if (still.getStatus() == Animation.Status.RUNNING) {
+            still.stop();
+            remember(shown);
+        }
     }
 
     /// What was in sight of a design.
@@ -76,21 +102,34 @@ public final class Views {
                 .findFirst();
     }
 
-    private List<String> remember(Path design, View view) {
-        lines.removeIf(line -> line.design().equals(design.toAbsolutePath()));
-        lines.add(new Line(view, design.toAbsolutePath()));
-        while (lines.size() > MOST) {
-            lines.removeFirst();
-        }
-        return lines.stream().map(Line::text).toList();
+    private void remember(DesignFile shown) {
+        shown.path().map(Path::toAbsolutePath).ifPresent(design -> {
+            lines.removeIf(line -> line.design().equals(design));
+            lines.add(new Line(viewport.view(), design));
+            while (lines.size() > MOST) {
+                lines.removeFirst();
+            }
+            keep(() -> {});
+        });
     }
 
-    private Path write(List<String> now) {
+    private void keep(Runnable next) {
+        kept = false;
+        List<String> now = lines.stream().map(Line::text).toList();
+        background.run("views", () -> written(now), outcome -> {
+            kept = true;
+            outcome.then(_ -> {}, failed);
+            next.run();
+        });
+    }
+
+    private synchronized Outcome<Path> written(List<String> now) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            return Files.write(file, now);
+            return new Outcome.Done<>(Files.write(file, now));
         } catch (IOException problem) {
-            throw new UncheckedIOException("What was in sight cannot be remembered", problem);
+            return new Outcome.Failed<>(
+                    "What was in sight cannot be remembered in " + file + "; " + problem.getMessage());
         }
     }
 }

@@ -12,5 +12,6 @@ record WindowActions(Actions.Stage stage) {
         actions.add("menu", "Edit", "Menu of the selection", "Shift+F10", stage::menu);
         actions.add("preferences", "Edit", "Preferences…", "Shortcut+COMMA", stage::preferences);
         actions.add("shortcuts", "Help", "Keyboard shortcuts", "F1", stage::shortcuts);
+        actions.add("first-steps", "Help", "Show first steps", "", stage::firstSteps);
     }
 }

@@ -3,12 +3,12 @@ package dev.stackwright.ui.canvas.gesture;
 import dev.stackwright.model.Edit;
 import java.util.Optional;
 
-/// A drag of what is locked: nothing moves, and the status bar says why.
-public final class LockedGesture implements Gesture {
+/// A drag of what is locked: nothing moves, and the status bar says why, and what unlocks it.
+public record LockedGesture(String unlocks) implements Gesture {
 
     @Override
     public String hint() {
-        return "It is locked in its place; Ctrl+L unlocks it";
+        return "It is locked in its place; " + unlocks + " unlocks it";
     }
 
     @Override
