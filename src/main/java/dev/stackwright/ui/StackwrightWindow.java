@@ -99,7 +99,7 @@ public final class StackwrightWindow {
                 new Frame.Views(
                         canvas,
                         palette,
-                        new InspectorView(session, around.background()),
+                        new InspectorView(session, around.background(), canvas.held()),
                         drawer,
                         problems,
                         notices,

@@ -15,6 +15,8 @@ import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Selection;
 import dev.stackwright.ui.session.Zones;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -42,6 +44,7 @@ final class CanvasMouse {
     private final Beginnings beginnings;
     private final EdgeScroll edge;
     private Optional<MouseEvent> dragging = Optional.empty();
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private boolean spaceHeld;
     private boolean loose;
 
@@ -78,12 +81,18 @@ final class CanvasMouse {
         });
     }
 
+    /// True from the press of a button to its release.
+    ReadOnlyBooleanProperty held() {
+        return held.getReadOnlyProperty();
+    }
+
     /// Where on the drawing the mouse is, if it is over the canvas.
     Optional<Point> place() {
         return last.map(place -> canvas.viewport().world(place.x(), place.y()));
     }
 
     private void moved(MouseEvent event) {
+        held.set(false);
         last = Optional.of(new Point(event.getX(), event.getY()));
         if (loose) {
             gesture.ifPresent(active -> active.drag(pointer(event)));
@@ -123,6 +132,7 @@ final class CanvasMouse {
         if (event.getTarget() instanceof TextInputControl) {
             return;
         }
+        held.set(true);
         canvas.requestFocus();
         session.say("");
         Pointer pointer = pointer(event);
@@ -206,6 +216,7 @@ final class CanvasMouse {
             press.ifPresent(start -> clicked(start, event));
         }
         press = Optional.empty();
+        held.set(false);
         canvas.setCursor(Cursor.DEFAULT);
         event.consume();
     }

@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -198,6 +199,11 @@ public final class CanvasView extends Pane {
     /// What is in sight, and how large.
     public Viewport viewport() {
         return viewport;
+    }
+
+    /// True while a mouse button is held on the canvas.
+    public ReadOnlyBooleanProperty held() {
+        return mouse.held();
     }
 
     /// The nodes of the drawing.

@@ -11,6 +11,8 @@ import dev.stackwright.ui.session.DesignSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,7 +24,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The properties of what is selected; of the design if nothing is. Changes apply at once.
+/// The properties of what is selected; of the design if nothing is. Changes apply at once. While a hand drags something
+/// the fields stay as they are, as making them anew would stop the drag for some frames.
 public final class InspectorView extends VBox {
 
     private final DesignSession session;
@@ -36,12 +39,13 @@ public final class InspectorView extends VBox {
     private Common common = new Common(List.of(Element.design()));
     private Optional<Shape> shape = Optional.empty();
     private int visit;
+    private boolean stale;
 
     /// What a sheet looks like; as long as it stays the same the fields stay too, with the keyboard in them.
     private record Shape(Optional<Element> element, String subtitle, List<String> paths, List<List<String>> choices) {}
 
-    /// An inspector of the session's selection.
-    public InspectorView(DesignSession session, Background background) {
+    /// An inspector of the session's selection, which waits as long as something is `held`.
+    public InspectorView(DesignSession session, Background background, ReadOnlyBooleanProperty held) {
         this.session = session;
         setId("inspector");
         getStyleClass().addAll("panel", "inspector");
@@ -59,11 +63,24 @@ public final class InspectorView extends VBox {
         getChildren().addAll(head, scroll, help);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         background.afterDrawing(() -> {
-            session.selectionProperty().addListener(_ -> show());
-            session.designProperty().addListener(_ -> show());
-            session.judgementProperty().addListener(_ -> show());
+            InvalidationListener changed = _ -> changed(held.get());
+            session.selectionProperty().addListener(changed);
+            session.designProperty().addListener(changed);
+            session.judgementProperty().addListener(changed);
+            held.addListener(_ -> {
+                if (stale) {
+                    changed(held.get());
+                }
+            });
             show();
         });
+    }
+
+    private void changed(boolean waits) {
+        stale = waits;
+        if (!waits) {
+            show();
+        }
     }
 
     private void undoKeys(KeyEvent event) {
