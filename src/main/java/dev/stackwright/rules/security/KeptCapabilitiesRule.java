@@ -70,7 +70,7 @@ public final class KeptCapabilitiesRule {
         return needed.isEmpty()
                 ? new Fix(title, drop)
                 : new Fix(
-                        title + " but " + String.join(", ", needed),
+                        title + " but " + needed.size(),
                         new Edit.Several(title, List.of(drop, CAP_ADD.with(component, rights.added(), needed))));
     }
 

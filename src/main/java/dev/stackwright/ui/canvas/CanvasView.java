@@ -38,6 +38,7 @@ public final class CanvasView extends Pane {
 
     private static final double FINDER = 420;
     private static final double MAP_MARGIN = 12;
+    private static final double HEADROOM = 3.5;
     private static final double NOTE_WIDTH = 240;
     private static final double NOTE_HEIGHT = 96;
 
@@ -113,7 +114,7 @@ public final class CanvasView extends Pane {
     private void layPinned(Region card) {
         double width = card.prefWidth(-1);
         double height = card.prefHeight(width);
-        card.setVisible(getWidth() >= Minimap.ROOM * width && getHeight() >= Minimap.ROOM * height);
+        card.setVisible(getWidth() >= Minimap.ROOM * width && getHeight() >= HEADROOM * height);
         card.resizeRelocate(MAP_MARGIN, getHeight() - height - MAP_MARGIN, width, height);
     }
 
