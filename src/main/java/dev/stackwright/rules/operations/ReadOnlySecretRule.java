@@ -46,6 +46,9 @@ public final class ReadOnlySecretRule {
                 Element.component(component.name()),
                 component.name() + " is read-only, so its secret cannot be written into it",
                 Evidence.of(place, "true"),
-                List.of(new Fix("Leave it writable", Edits.clear(component, place))));
+                List.of(new Fix(
+                        "Leave it writable",
+                        Edits.clear(component, place),
+                        "Whoever breaks in can change its files then.")));
     }
 }
