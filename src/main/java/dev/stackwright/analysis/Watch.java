@@ -7,6 +7,9 @@ import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Who is watched by whom.
@@ -14,6 +17,7 @@ public final class Watch {
 
     private final Analysis analysis;
     private final Lazy<List<Component>> scrapers;
+    private final Map<String, Optional<Kind>> exporters = new ConcurrentHashMap<>();
 
     Watch(Analysis analysis) {
         this.analysis = analysis;
@@ -47,6 +51,15 @@ public final class Watch {
                 .filter(kind -> !kind.is(Trait.OUTSIDE) && !kind.is(Trait.JOB))
                 .filter(kind -> serves(component, kind) || exporter(kind))
                 .isPresent();
+    }
+
+    /// The kind that brings a component's metrics, if the catalogue has one.
+    public Optional<Kind> exporterFor(Component component) {
+        return exporters.computeIfAbsent(
+                component.kind(),
+                watched -> analysis.catalog().kinds().values().stream()
+                        .filter(kind -> kind.watches().contains(watched))
+                        .findFirst());
     }
 
     /// True if the component itself answers a scrape.

@@ -29,7 +29,8 @@ record Levels(Topology topology, Map<String, RuleInfo> infos) {
     }
 
     Optional<Finding> of(Finding finding) {
-        Optional<Severity> own = Severity.of(stated(finding.rule()));
+        Optional<Severity> own =
+                topology.rules().has(finding.rule()) ? Severity.of(stated(finding.rule())) : Optional.empty();
         return own.isPresent() ? own.map(finding::with) : staged(finding);
     }
 

@@ -116,7 +116,8 @@ public final class WatchedRule {
         if (analysis.watch().serves(component)) {
             return List.of(Beside.link(analysis, scraper, component, Pattern.SCRAPE));
         }
-        return Beside.kind(analysis, kind -> kind.watches().contains(component.kind()))
+        return analysis.watch()
+                .exporterFor(component)
                 .map(kind -> Beside.component(analysis, component, kind, component.name() + "-exporter"))
                 .map(exporter -> List.of(
                         new Edit.AddBeside(exporter, component.name()),

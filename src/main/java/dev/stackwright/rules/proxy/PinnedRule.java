@@ -37,8 +37,11 @@ public final class PinnedRule {
     private PinnedRule() {}
 
     private static Stream<Finding> check(Analysis analysis, Component component) {
+        if (!analysis.is(component, Trait.PROXY)) {
+            return Stream.empty();
+        }
         Written written = Written.of(component);
-        if (written.nothing() || !analysis.is(component, Trait.PROXY)) {
+        if (written.nothing()) {
             return Stream.empty();
         }
         return analysis.components()
