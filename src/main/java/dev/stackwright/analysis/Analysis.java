@@ -5,6 +5,7 @@ import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
+import dev.stackwright.model.PublishedPort;
 import dev.stackwright.model.Quantity;
 import dev.stackwright.model.Topology;
 import java.util.List;
@@ -89,20 +90,36 @@ public final class Analysis {
                 && component.fields().text("runs").filter("here"::equals).isPresent();
     }
 
+    /// True if the component is started as containers: its kind is known, it is nothing outside, and no program that
+    /// runs on this machine.
+    public boolean started(Component component) {
+        return containers.started(component);
+    }
+
     /// What the component's containers would be; nothing for what is not started or not known.
     public Optional<EffectiveContainer> container(Component component) {
         return containers.of(component);
     }
 
+    /// The ports of this machine that the component's containers take; none for what is not started or not known.
+    public List<PublishedPort> published(Component component) {
+        return started(component) ? containers.published(component) : List.of();
+    }
+
+    /// The networks that the component's containers are in; none for what is not started or not known.
+    public List<String> networks(Component component) {
+        return started(component) ? containers.networks(component) : List.of();
+    }
+
     /// What the component's containers may do on their host; nothing for what is not started or not known.
     public Optional<Rights> rights(Component component) {
-        return kind(component).filter(_ -> container(component).isPresent()).map(kind -> Rights.of(component, kind));
+        return kind(component).filter(_ -> started(component)).map(kind -> Rights.of(component, kind));
     }
 
     /// The ports that the component's containers answer on; none if nothing is known of it.
     public NavigableSet<Integer> listens(Component component) {
         NavigableSet<Integer> listens = new TreeSet<>();
-        kind(component).filter(_ -> container(component).isPresent()).ifPresent(kind -> {
+        kind(component).filter(_ -> started(component)).ifPresent(kind -> {
             kind.ports().forEach(port -> listens.add(Ports.number(component, kind, port)));
             component.fields().texts("ports").stream()
                     .flatMap(text -> Ports.number(text).stream())

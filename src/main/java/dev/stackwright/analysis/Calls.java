@@ -44,7 +44,8 @@ public final class Calls {
     /// The link as a call, if it is one.
     public Optional<Call> of(Link link) {
         return from.getOrDefault(link.from(), List.of()).stream()
-                .filter(call -> call.link().equals(link))
+                .filter(call ->
+                        call.to().name().equals(link.to()) && call.link().equals(link))
                 .findFirst();
     }
 

@@ -34,19 +34,28 @@ final class Containers {
         this.opened = new Lazy<>(() -> new LoopbackPorts(topology, catalog, links).all());
     }
 
+    /// True if there is a container of it at all.
+    boolean started(Component component) {
+        return catalog.of(component).filter(kind -> !kind.is(Trait.OUTSIDE)).isPresent()
+                && !Analysis.here(component, catalog);
+    }
+
     /// The container; nothing for what is not started or not known.
     Optional<EffectiveContainer> of(Component component) {
         return known.computeIfAbsent(
                 component.name(),
                 name -> topology.component(name)
-                        .filter(stated -> !Analysis.here(stated, catalog))
-                        .flatMap(stated -> catalog.of(stated)
-                                .filter(kind -> !kind.is(Trait.OUTSIDE))
-                                .map(kind ->
-                                        container(stated, kind, opened.get().getOrDefault(name, List.of())))));
+                        .filter(this::started)
+                        .flatMap(stated -> catalog.of(stated).map(kind -> container(stated, kind))));
     }
 
-    private EffectiveContainer container(Component component, Kind kind, List<PublishedPort> opened) {
+    /// The ports that a component's design publishes, and those opened for programs that run on this machine.
+    List<PublishedPort> published(Component component) {
+        List<PublishedPort> more = opened.get().getOrDefault(component.name(), List.of());
+        return Stream.concat(LoopbackPorts.stated(component), more.stream()).toList();
+    }
+
+    private EffectiveContainer container(Component component, Kind kind) {
         Fields fields = component.fields();
         boolean built = fields.has("build");
         Optional<String> image = fields.text("image")
@@ -58,7 +67,7 @@ final class Containers {
                 component.name(),
                 image.map(ImageReference::of),
                 built,
-                Stream.concat(LoopbackPorts.stated(component), opened.stream()).toList(),
+                published(component),
                 volumes(component, kind),
                 networks(component),
                 fields.text("limits.memory")
@@ -103,7 +112,8 @@ final class Containers {
         return volumes;
     }
 
-    private List<String> networks(Component component) {
+    /// The networks that a component states, else that of its zone and those of what it calls.
+    List<String> networks(Component component) {
         if (component.fields().has("networks")) {
             return component.fields().texts("networks");
         }

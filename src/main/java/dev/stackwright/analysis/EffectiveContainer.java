@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a component's containers would be, from its kind's defaults and what the design says. Rules and generation both
-/// read this and nothing else.
+/// read this, or a part of it from the analysis, and nothing else.
 public record EffectiveContainer(
         String component,
         Optional<ImageReference> image,

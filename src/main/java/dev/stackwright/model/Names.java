@@ -9,6 +9,9 @@ public final class Names {
     /// What a name must look like.
     public static final Pattern VALID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,40}[a-z0-9])?");
 
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+
     private Names() {}
 
     /// True if `name` may be used as it is.
@@ -33,10 +36,10 @@ public final class Names {
     /// The nearest valid name to `text`: lower case, everything else turned into single hyphens; `component` if nothing
     /// is left.
     public static String slug(String text) {
-        String slug = text.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String cut = slug.length() > 42 ? slug.substring(0, 42).replaceAll("-+$", "") : slug;
+        String hyphened =
+                OTHERS.matcher(text.toLowerCase(java.util.Locale.ROOT)).replaceAll("-");
+        String slug = EDGES.matcher(hyphened).replaceAll("");
+        String cut = slug.length() > 42 ? EDGES.matcher(slug.substring(0, 42)).replaceAll("") : slug;
         return cut.isEmpty() ? "component" : cut;
     }
 }

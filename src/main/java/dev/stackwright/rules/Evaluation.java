@@ -3,40 +3,38 @@ package dev.stackwright.rules;
 import dev.stackwright.analysis.Analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// What every rule that the design asks found on its topology, kept by component and link, so that after an edit only
-/// those places are
-/// looked at again that can have changed. Rules that look at the whole are asked anew.
+/// those places are looked at again that can have changed. Rules that look at the whole are asked anew.
 public final class Evaluation {
 
     private final Analysis analysis;
     private final List<Rule> rules;
-    private final Map<Rule, Map<String, List<Finding>>> places;
+    private final Touched touched;
+    private final Map<Look, Map<String, List<Finding>>> places;
     private final List<Finding> findings;
     private final List<Failure> failures;
 
     private Evaluation(Analysis analysis, List<Rule> rules, Optional<Evaluation> before, BooleanSupplier stop) {
         this.analysis = analysis;
         this.rules = rules;
-        this.places = new LinkedHashMap<>();
+        this.places = new HashMap<>();
         this.findings = new ArrayList<>();
         this.failures = new ArrayList<>();
-        Touched touched = Touched.of(
-                analysis,
-                before.map(known -> Neighbourhood.of(known.analysis, analysis)).orElse(Neighbourhood.ALL));
+        this.touched = Touched.of(before, analysis);
+        Map<Look, Map<String, List<Finding>>> old =
+                before.map(known -> known.places).orElse(Map.of());
         for (Rule rule : rules) {
             if (stop.getAsBoolean()) {
                 return;
             }
-            Map<String, List<Finding>> old =
-                    before.map(known -> known.places.get(rule)).orElse(Map.of());
             if (Levels.asks(analysis.topology(), rule.info())) {
-                Verdict.guarded(rule, failures, () -> findings.addAll(found(rule, touched, old)));
+                Verdict.guarded(rule, failures, () -> findings.addAll(found(rule, old)));
             }
         }
     }
@@ -68,20 +66,39 @@ public final class Evaluation {
         return analysis;
     }
 
+    Touched touched() {
+        return touched;
+    }
+
     /// The verdict, with the waivers that hold `today`.
     public Verdict verdict(LocalDate today) {
         return Verdict.judged(analysis.topology(), rules, findings, failures, today);
     }
 
-    private List<Finding> found(Rule rule, Touched touched, Map<String, List<Finding>> old) {
+    private List<Finding> found(Rule rule, Map<Look, Map<String, List<Finding>>> old) {
         boolean near = rule.info().scope() != Scope.WHOLE;
-        Map<String, List<Finding>> found = switch (near ? rule.look() : new Look.AtAll(rule.look()::on)) {
-            case Look.AtAll(var check) -> Map.of("", check.on(analysis).toList());
+        return near ? found(rule.look(), old) : rule.check(analysis);
+    }
+
+    private List<Finding> found(Look look, Map<Look, Map<String, List<Finding>>> old) {
+        Map<String, List<Finding>> known = old.getOrDefault(look, Map.of());
+        return switch (look) {
+            case Look.AtAll(var check) -> check.on(analysis).toList();
             case Look.AtComponents(var check) ->
-                touched.components().over(old, component -> check.on(analysis, component));
-            case Look.AtLinks(var check) -> touched.links().over(old, link -> check.on(analysis, link));
+                keep(look, touched.components().over(known, component -> check.on(analysis, component)));
+            case Look.AtLinks(var check) -> keep(look, touched.links().over(known, link -> check.on(analysis, link)));
+            case Look.AtBoth(var components, var links) -> {
+                List<Finding> all = new ArrayList<>(found(components, old));
+                all.addAll(found(links, old));
+                yield all;
+            }
         };
-        places.put(rule, found);
-        return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    private List<Finding> keep(Look look, Map<String, List<Finding>> found) {
+        places.put(look, found);
+        List<Finding> all = new ArrayList<>();
+        found.values().forEach(all::addAll);
+        return all;
     }
 }

@@ -17,6 +17,9 @@ public sealed interface Look {
     /// At one link after the other, each with its ends.
     record AtLinks(LinkCheck check) implements Look {}
 
+    /// At one component after the other, and then at one link after the other.
+    record AtBoth(AtComponents components, AtLinks links) implements Look {}
+
     /// Looks at the whole topology.
     interface Check {
 
@@ -44,6 +47,7 @@ public sealed interface Look {
             case AtAll(var check) -> check.on(analysis);
             case AtComponents(var check) -> analysis.components().flatMap(component -> check.on(analysis, component));
             case AtLinks(var check) -> analysis.links().flatMap(link -> check.on(analysis, link));
+            case AtBoth(var components, var links) -> Stream.concat(components.on(analysis), links.on(analysis));
         };
     }
 }

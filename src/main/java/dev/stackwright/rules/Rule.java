@@ -35,6 +35,11 @@ public record Rule(RuleInfo info, Look look) {
         return new Rule(info, new Look.AtLinks((analysis, link) -> check.apply(analysis, link).stream()));
     }
 
+    /// A rule that asks each component and each link, which may break it in several places.
+    public static Rule ofPlaces(RuleInfo info, Look.ComponentCheck components, Look.LinkCheck links) {
+        return new Rule(info, new Look.AtBoth(new Look.AtComponents(components), new Look.AtLinks(links)));
+    }
+
     /// A rule that asks each link whose source waits for its target.
     public static Rule ofCalls(RuleInfo info, BiFunction<Analysis, Call, Optional<Finding>> check) {
         return ofLinks(

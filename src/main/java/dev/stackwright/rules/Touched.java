@@ -3,84 +3,78 @@ package dev.stackwright.rules;
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Link;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The components and links that must be looked at again, among all there are. Only places with findings are kept, so
 /// that an edit costs what it touches and what is wrong, not what there is.
 record Touched(Places<Component> components, Places<Link> links) {
 
-    static Touched of(Analysis analysis, Neighbourhood changed) {
+    /// What an edit changed of the topology that was judged `before`, or all of it.
+    static Touched of(Optional<Evaluation> before, Analysis now) {
+        Neighbourhood changed =
+                before.map(old -> Neighbourhood.of(old.analysis(), now)).orElse(Neighbourhood.ALL);
+        Optional<Touched> old = before.map(Evaluation::touched);
         return new Touched(
-                Places.of(analysis.components(), Component::name, changed::has),
-                Places.of(analysis.links(), Link::key, changed::has));
+                Places.of(old.map(Touched::components), now.components(), Component::name, changed::has),
+                Places.of(old.map(Touched::links), now.links(), Link::key, changed::has));
     }
 
-    /// The places of one sort: the number of each in the order of the design, and those that are touched.
-    record Places<T>(Map<String, Integer> numbers, Map<String, T> touched) {
+    /// The places of one sort: all in the order of the design, the number of each by its name, those that are touched,
+    /// and whether they are `steady`, the same ones in the same order as before.
+    record Places<T>(List<T> all, Map<String, Integer> numbers, Map<String, T> touched, boolean steady) {
 
-        static <T> Places<T> of(Stream<T> all, Function<T, String> name, Predicate<T> changed) {
-            Map<String, Integer> numbers = new HashMap<>();
+        static <T> Places<T> of(
+                Optional<Places<T>> before, Stream<T> now, Function<T, String> name, Predicate<T> changed) {
+            List<T> all = now.toList();
             Map<String, T> touched = new LinkedHashMap<>();
-            all.forEach(place -> {
-                String known = name.apply(place);
-                numbers.put(known, numbers.size());
-                if (changed.test(place)) {
-                    touched.put(known, place);
-                }
-            });
-            return new Places<>(numbers, touched);
+            all.stream().filter(changed).forEach(place -> touched.put(name.apply(place), place));
+            Optional<Places<T>> steady = before.filter(old -> same(old.all, all, name));
+            return new Places<>(
+                    all, steady.map(Places::numbers).orElseGet(() -> numbers(all, name)), touched, steady.isPresent());
+        }
+
+        private static <T> boolean same(List<T> old, List<T> now, Function<T, String> name) {
+            return old.size() == now.size()
+                    && IntStream.range(0, now.size())
+                            .allMatch(i -> old.get(i).equals(now.get(i))
+                                    || name.apply(old.get(i)).equals(name.apply(now.get(i))));
+        }
+
+        private static <T> Map<String, Integer> numbers(List<T> all, Function<T, String> name) {
+            Map<String, Integer> numbers = new HashMap<>();
+            all.forEach(place -> numbers.put(name.apply(place), numbers.size()));
+            return numbers;
         }
 
         /// What is found at every place, in order: at touched ones by looking, elsewhere what `old` says.
         Map<String, List<Finding>> over(Map<String, List<Finding>> old, Function<T, Stream<Finding>> look) {
-            Map<String, List<Finding>> found = new LinkedHashMap<>();
-            old.forEach((place, findings) -> {
-                T element = touched.get(place);
-                if (element != null) {
-                    put(found, place, look.apply(element).toList());
-                } else if (numbers.containsKey(place)) {
-                    found.put(place, findings);
-                }
-            });
-            touched.forEach((place, element) -> {
-                if (!old.containsKey(place)) {
-                    put(found, place, look.apply(element).toList());
-                }
-            });
-            return inOrder(found) ? found : ordered(found);
+            Map<String, List<Finding>> again = new LinkedHashMap<>();
+            touched.forEach(
+                    (place, element) -> again.put(place, look.apply(element).toList()));
+            boolean asBefore = steady
+                    && again.entrySet().stream()
+                            .allMatch(entry -> entry.getValue().equals(old.getOrDefault(entry.getKey(), List.of())));
+            return asBefore ? old : merged(old, again);
         }
 
-        private static void put(Map<String, List<Finding>> found, String place, List<Finding> here) {
-            if (!here.isEmpty()) {
-                found.put(place, here);
-            }
-        }
-
-        private boolean inOrder(Map<String, List<Finding>> found) {
-            int last = -1;
-            for (String place : found.keySet()) {
-                int number = numbers.getOrDefault(place, -1);
-                if (number < last) {
-                    return false;
-                }
-                last = number;
-            }
-            return true;
-        }
-
-        private Map<String, List<Finding>> ordered(Map<String, List<Finding>> found) {
-            List<String> places = new ArrayList<>(found.keySet());
-            places.sort(Comparator.comparing(numbers::get));
+        private Map<String, List<Finding>> merged(Map<String, List<Finding>> old, Map<String, List<Finding>> again) {
+            Map<String, List<Finding>> found = new HashMap<>(old);
+            found.putAll(again);
+            found.values().removeIf(List::isEmpty);
+            found.keySet().retainAll(numbers.keySet());
             Map<String, List<Finding>> ordered = new LinkedHashMap<>();
-            places.forEach(place -> ordered.put(place, found.getOrDefault(place, List.of())));
+            found.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> numbers.getOrDefault(entry.getKey(), 0)))
+                    .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
             return ordered;
         }
     }

@@ -1,6 +1,7 @@
 package dev.stackwright.rules.data;
 
 import dev.stackwright.analysis.Analysis;
+import dev.stackwright.analysis.EffectiveContainer;
 import dev.stackwright.analysis.VolumeEntry;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
@@ -53,12 +54,23 @@ public final class VolumeRule {
             dataPath(analysis, component)
                     .flatMap(path -> check(analysis, component, path, writers))
                     .ifPresent(findings::add);
-            analysis.container(component).stream()
-                    .flatMap(container -> container.volumes().stream())
+            volumes(analysis, component).stream()
                     .filter(volume -> !volume.readOnly())
                     .forEach(volume -> writers.putIfAbsent(Source.of(volume), component.name()));
         });
         return findings;
+    }
+
+    /// Most programs have none, which is seen before anything is worked out.
+    private static List<VolumeEntry> volumes(Analysis analysis, Component component) {
+        boolean some = component.fields().has("volumes")
+                || component.fields().has("tmpfs")
+                || analysis.kind(component)
+                        .flatMap(kind -> kind.container().data())
+                        .isPresent();
+        return some
+                ? analysis.container(component).map(EffectiveContainer::volumes).orElse(List.of())
+                : List.of();
     }
 
     private static Optional<String> dataPath(Analysis analysis, Component component) {

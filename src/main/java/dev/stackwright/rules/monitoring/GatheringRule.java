@@ -72,7 +72,7 @@ public final class GatheringRule {
 
     private static List<Finding> none(Analysis analysis) {
         List<Component> containers = analysis.components()
-                .filter(component -> analysis.container(component).isPresent())
+                .filter(analysis::started)
                 .filter(component -> !analysis.is(component, Trait.MONITOR) && !analysis.is(component, Trait.EXPORTER))
                 .toList();
         boolean away = containers.stream().anyMatch(GatheringRule::sentAway);
@@ -89,7 +89,7 @@ public final class GatheringRule {
     private static List<Finding> apart(Analysis analysis, Component collector) {
         return analysis.components()
                 .filter(component -> analysis.is(component, Trait.WORKLOAD) && !analysis.is(component, Trait.JOB))
-                .filter(component -> analysis.container(component).isPresent() && !sentAway(component))
+                .filter(component -> analysis.started(component) && !sentAway(component))
                 .filter(component -> analysis.linksFrom(component).stream().noneMatch(GatheringRule::logs))
                 .map(component -> INFO.finding(
                         "apart",

@@ -41,7 +41,7 @@ public final class LogRule {
         String driver = logging.text("driver").orElse("json-file");
         boolean none = driver.equals("none");
         boolean endless = driver.equals("json-file") && !logging.has("options.max-size");
-        return analysis.container(component).isPresent() && !logging.isEmpty() && (none || endless)
+        return analysis.started(component) && !logging.isEmpty() && (none || endless)
                 ? Optional.of(INFO.finding(
                         none ? "none" : "",
                         Element.component(component.name()),

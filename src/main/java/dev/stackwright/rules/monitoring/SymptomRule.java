@@ -47,7 +47,7 @@ public final class SymptomRule {
                 analysis.calls().to(component).stream().anyMatch(call -> analysis.is(call.from(), Trait.ENTRY));
         boolean known = !scrapers.isEmpty()
                 && scrapers.stream().allMatch(scraper -> Written.of(scraper).nothing())
-                && analysis.container(component).isPresent();
+                && analysis.started(component);
         return visited && known && !analysis.is(component, Trait.COUNTS_ERRORS) && !probed(analysis, component)
                 ? Optional.of(finding(analysis, component))
                 : Optional.empty();

@@ -38,7 +38,7 @@ public final class DoubleImageRule {
     private static Optional<Finding> check(Analysis analysis, Component component) {
         Fields fields = component.fields();
         boolean both = fields.has("build") && fields.has("image") && !fields.has("compose.pull_policy");
-        return both && analysis.container(component).isPresent() ? Optional.of(finding(component)) : Optional.empty();
+        return both && analysis.started(component) ? Optional.of(finding(component)) : Optional.empty();
     }
 
     private static Finding finding(Component component) {

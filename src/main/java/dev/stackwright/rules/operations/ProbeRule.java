@@ -44,7 +44,7 @@ public final class ProbeRule {
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
         Optional<Kind> kind = analysis.kind(component);
-        boolean runs = analysis.container(component).isPresent()
+        boolean runs = analysis.started(component)
                 && kind.filter(known -> !known.is(Trait.JOB)).isPresent();
         if (!runs || kind.get().exceptions().containsKey(INFO.id())) {
             return Optional.empty();

@@ -39,7 +39,7 @@ public final class RestartRule {
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
         String restart = component.fields().text("restart").orElse("");
-        if (analysis.container(component).isEmpty()) {
+        if (!analysis.started(component)) {
             return Optional.empty();
         }
         if (analysis.is(component, Trait.JOB)) {

@@ -40,10 +40,7 @@ public final class StartOrderRule {
     private static final String PATH = "compose.depends_on";
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
-        Optional<Value> stated = component
-                .fields()
-                .value(PATH)
-                .filter(_ -> analysis.container(component).isPresent());
+        Optional<Value> stated = component.fields().value(PATH).filter(_ -> analysis.started(component));
         boolean list = stated.filter(Items.class::isInstance).isPresent();
         boolean started = component.fields().fields(PATH).entries().values().stream()
                 .anyMatch(entry -> entry instanceof Fields fields

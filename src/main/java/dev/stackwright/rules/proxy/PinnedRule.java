@@ -45,11 +45,9 @@ public final class PinnedRule {
             return Stream.empty();
         }
         return analysis.components()
+                .filter(analysis::started)
                 .map(Component::name)
                 .filter(name -> !name.equals(component.name()))
-                .filter(name -> analysis.container(
-                                analysis.topology().component(name).orElseThrow())
-                        .isPresent())
                 .filter(name -> pinned(written, name))
                 .map(name -> finding(component, name));
     }

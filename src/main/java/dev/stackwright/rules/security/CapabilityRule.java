@@ -42,7 +42,7 @@ public final class CapabilityRule {
 
     private static Stream<Finding> check(Analysis analysis, Component component) {
         return component.fields().texts("capAdd").stream()
-                .filter(_ -> analysis.container(component).isPresent())
+                .filter(_ -> analysis.started(component))
                 .filter(text -> HOST.contains(plain(text)) || REACH.contains(plain(text)))
                 .map(text -> INFO.finding(
                         HOST.contains(plain(text)) ? "" : "reach",

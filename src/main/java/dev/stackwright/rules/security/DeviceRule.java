@@ -38,7 +38,7 @@ public final class DeviceRule {
     private static final String HOST = "/dev/(sd|hd|vd|xvd|nvme|dm-|mapper|mem|kmem|kmsg|port|root).*";
 
     private static Stream<Finding> check(Analysis analysis, Component component) {
-        if (analysis.container(component).isEmpty()) {
+        if (!analysis.started(component)) {
             return Stream.empty();
         }
         Stream<Finding> devices = component.fields().texts("devices").stream()

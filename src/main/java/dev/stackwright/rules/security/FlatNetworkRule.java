@@ -17,7 +17,6 @@ import dev.stackwright.rules.RuleInfo;
 import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,20 +44,18 @@ public final class FlatNetworkRule {
     private FlatNetworkRule() {}
 
     private static List<Finding> check(Analysis analysis) {
-        List<Component> inside = analysis.components()
-                .filter(component -> analysis.container(component).isPresent())
-                .toList();
-        Set<List<String>> networks = new HashSet<>();
+        List<Component> inside = analysis.components().filter(analysis::started).toList();
         Set<String> classes = new TreeSet<>();
-        for (Component component : inside) {
-            networks.add(analysis.container(component).orElseThrow().networks());
-            trust(analysis, component).ifPresent(classes::add);
-        }
-        boolean flat = inside.size() > 2
-                && classes.size() > 1
-                && networks.size() == 1
-                && networks.iterator().next().size() == 1;
-        return flat ? List.of(finding(analysis, inside, classes)) : List.of();
+        inside.forEach(component -> trust(analysis, component).ifPresent(classes::add));
+        return inside.size() > 2 && classes.size() > 1 && flat(analysis, inside)
+                ? List.of(finding(analysis, inside, classes))
+                : List.of();
+    }
+
+    private static boolean flat(Analysis analysis, List<Component> inside) {
+        List<String> first = analysis.networks(inside.getFirst());
+        return first.size() == 1
+                && inside.stream().allMatch(other -> analysis.networks(other).equals(first));
     }
 
     private static Optional<String> trust(Analysis analysis, Component component) {

@@ -39,7 +39,7 @@ public final class HostNamespaceRule {
 
     private static Stream<Finding> check(Analysis analysis, Component component) {
         return INFO.facets().keySet().stream()
-                .filter(_ -> analysis.container(component).isPresent())
+                .filter(_ -> analysis.started(component))
                 .filter(key ->
                         component.fields().text(key).filter("host"::equals).isPresent())
                 .map(key -> INFO.finding(

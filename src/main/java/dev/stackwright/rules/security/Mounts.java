@@ -40,7 +40,7 @@ final class Mounts {
     }
 
     static Stream<Mount> of(Analysis analysis, Component component) {
-        return analysis.container(component).isEmpty()
+        return !analysis.started(component)
                 ? Stream.empty()
                 : component.fields().texts("volumes").stream().map(text -> new Mount(text, VolumeEntry.of(text)));
     }

@@ -37,7 +37,7 @@ public final class ProfileRule {
     private static Stream<Finding> check(Analysis analysis, Component component) {
         List<String> options = component.fields().texts("securityOpt");
         return options.stream()
-                .filter(_ -> analysis.container(component).isPresent())
+                .filter(_ -> analysis.started(component))
                 .filter(option -> OFF.contains(option.replace("=", ":").replace(" ", "")))
                 .map(option -> INFO.finding(
                         "",

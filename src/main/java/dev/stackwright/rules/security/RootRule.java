@@ -36,7 +36,7 @@ public final class RootRule {
         return component
                 .fields()
                 .text("user")
-                .filter(_ -> analysis.container(component).isPresent())
+                .filter(_ -> analysis.started(component))
                 .filter(user -> user.matches("(root|0)(:.*)?"))
                 .map(user -> INFO.finding(
                         "",

@@ -1,7 +1,6 @@
 package dev.stackwright.rules.topology;
 
 import dev.stackwright.analysis.Analysis;
-import dev.stackwright.analysis.EffectiveContainer;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Items;
@@ -44,9 +43,7 @@ public final class HostPortRule {
         List<Binding> seen = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Component component : analysis.topology().components().values()) {
-            Optional<EffectiveContainer> container = analysis.container(component);
-            for (PublishedPort port :
-                    container.map(EffectiveContainer::published).orElse(List.of())) {
+            for (PublishedPort port : analysis.published(component)) {
                 Binding binding = new Binding(component, port);
                 if (component.replicas() > 1) {
                     findings.add(replicas(binding));
@@ -86,9 +83,7 @@ public final class HostPortRule {
 
     private static PublishedPort nextFree(Analysis analysis, PublishedPort port) {
         List<PublishedPort> taken = analysis.components()
-                .map(analysis::container)
-                .flatMap(Optional::stream)
-                .flatMap(container -> container.published().stream())
+                .flatMap(component -> analysis.published(component).stream())
                 .toList();
         PublishedPort candidate = port;
         while (taken.stream().anyMatch(candidate::collidesWith)) {

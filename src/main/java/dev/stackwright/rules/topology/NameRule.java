@@ -1,7 +1,6 @@
 package dev.stackwright.rules.topology;
 
 import dev.stackwright.analysis.Analysis;
-import dev.stackwright.analysis.EffectiveContainer;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.rules.Edits;
@@ -39,9 +38,11 @@ public final class NameRule {
     private NameRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Component component) {
-        return analysis.container(component)
-                .flatMap(EffectiveContainer::containerName)
-                .flatMap(name -> check(analysis, component, name));
+        return name(analysis, component).flatMap(name -> check(analysis, component, name));
+    }
+
+    private static Optional<String> name(Analysis analysis, Component component) {
+        return component.fields().text("containerName").filter(_ -> analysis.started(component));
     }
 
     private static Optional<Finding> check(Analysis analysis, Component component, String name) {
@@ -54,10 +55,7 @@ public final class NameRule {
         }
         boolean taken = analysis.components()
                 .filter(other -> !other.name().equals(component.name()))
-                .map(analysis::container)
-                .flatMap(Optional::stream)
-                .map(EffectiveContainer::containerName)
-                .flatMap(Optional::stream)
+                .flatMap(other -> name(analysis, other).stream())
                 .anyMatch(name::equals);
         return taken ? Optional.of(finding(component, "taken", name, "is used twice")) : Optional.empty();
     }

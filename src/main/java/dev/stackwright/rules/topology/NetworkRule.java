@@ -1,7 +1,6 @@
 package dev.stackwright.rules.topology;
 
 import dev.stackwright.analysis.Analysis;
-import dev.stackwright.analysis.EffectiveContainer;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Items;
@@ -39,17 +38,15 @@ public final class NetworkRule {
     private NetworkRule() {}
 
     private static Optional<Finding> check(Analysis analysis, Link link) {
-        Optional<Component> from = analysis.topology().component(link.from());
-        Optional<EffectiveContainer> source = from.flatMap(analysis::container);
-        Optional<EffectiveContainer> target =
-                analysis.topology().component(link.to()).flatMap(analysis::container);
-        if (source.isEmpty() || target.isEmpty()) {
+        Optional<Component> from = analysis.topology().component(link.from()).filter(analysis::started);
+        Optional<Component> to = analysis.topology().component(link.to()).filter(analysis::started);
+        if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        List<String> mine = source.get().networks();
-        List<String> theirs = target.get().networks();
+        List<String> mine = analysis.networks(from.get());
+        List<String> theirs = analysis.networks(to.get());
         return Collections.disjoint(mine, theirs) && !theirs.isEmpty()
-                ? Optional.of(finding(link, from.orElseThrow(), mine, theirs))
+                ? Optional.of(finding(link, from.get(), mine, theirs))
                 : Optional.empty();
     }
 

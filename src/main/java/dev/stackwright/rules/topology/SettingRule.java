@@ -48,18 +48,14 @@ public final class SettingRule {
     private static final Set<String> OF_LINKS = names(Vocabulary.LINK);
 
     /// The rule.
-    public static final Rule RULE = Rule.ofAll(INFO, SettingRule::check);
+    public static final Rule RULE = Rule.ofPlaces(INFO, SettingRule::check, (_, link) -> unread(link));
 
     private SettingRule() {}
 
-    private static List<Finding> check(Analysis analysis) {
-        Stream<Finding> ofKinds = analysis.components()
-                .flatMap(component -> analysis.kind(component).stream()
-                        .flatMap(kind -> Stream.concat(settings(component, kind), insertions(component, kind))));
-        Stream<Finding> unread = Stream.concat(
-                analysis.components().flatMap(SettingRule::unread),
-                analysis.links().flatMap(SettingRule::unread));
-        return Stream.concat(ofKinds, unread).toList();
+    private static Stream<Finding> check(Analysis analysis, Component component) {
+        Stream<Finding> ofKind = analysis.kind(component).stream()
+                .flatMap(kind -> Stream.concat(settings(component, kind), insertions(component, kind)));
+        return Stream.concat(ofKind, unread(component));
     }
 
     private static Set<String> names(Vocabulary vocabulary) {
