@@ -35,6 +35,10 @@ public class BuildFolder {
     /// usual weight: enough to keep compiling on a machine that is busy with other things.
     private static final String COMPILERS_STEP_BACK = "-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5";
 
+    /// The cache also tells what to compile at once. What it has seen optimised would be optimised at every start, in
+    /// competition with the window; so it only sees what is compiled simply, and the rest comes with use.
+    private static final String COMPILED_SIMPLY = "-XX:TieredStopAtLevel=2";
+
     private static final ClassTransform RENEWED = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
             .andThen((builder, element) -> {
                 if (element instanceof ClassFileVersion) {
@@ -125,7 +129,7 @@ public class BuildFolder {
     /// On a display of its own, so that the classes of the real platform are in the cache too; where Xvfb or GTK is
     /// missing, on JavaFX's own headless platform.
     private static void rehearseWindow(Path folder) throws IOException, InterruptedException {
-        String options = "-Dstackwright.rehearse=true -Dprism.order=sw";
+        String options = "-Dstackwright.rehearse=true -Dprism.order=sw " + COMPILED_SIMPLY;
         try {
             rehearseOnDisplay(folder, options);
         } catch (IOException without) {
