@@ -93,7 +93,7 @@ public final class StackwrightWindow {
         Notices notices = new Notices(canvas::requestFocus);
         Recovery recovery = new Recovery(session, files, around.background(), around.journals(), notices);
         Fixing fixing = new Fixing(session, files::file, around.background(), veil);
-        ProblemsView problems = new ProblemsView(session, fixing, canvas::revealSelection);
+        Lazy<ProblemsView> problems = new Lazy<>(() -> new ProblemsView(session, fixing, canvas::revealSelection));
         Drawer drawer = drawer(session, around.background(), canvas, stack, fixing, problems);
         Frame frame = new Frame(
                 new Frame.Views(
@@ -153,18 +153,22 @@ public final class StackwrightWindow {
             CanvasView canvas,
             StackControl stack,
             Fixing fixing,
-            ProblemsView problems) {
+            Lazy<ProblemsView> problems) {
         AssessmentView assessment = new AssessmentView(session, fixing, canvas::revealSelection);
+        FilesView preview = new FilesView(session, canvas::revealSelection);
+        LogsView logs = new LogsView(session, stack, background);
+        OutlineView outline = new OutlineView(session, canvas::revealSelection);
+        HistoryView history = new HistoryView(session);
         Drawer drawer = new Drawer(Map.of(
-                Drawer.Tab.PROBLEMS, problems,
-                Drawer.Tab.FILES, new FilesView(session, canvas::revealSelection),
-                Drawer.Tab.LOGS, new LogsView(session, stack, background),
-                Drawer.Tab.OUTLINE, new OutlineView(session, canvas::revealSelection),
-                Drawer.Tab.ASSESSMENT, assessment,
-                Drawer.Tab.HISTORY, new HistoryView(session)));
+                Drawer.Tab.PROBLEMS, problems::get,
+                Drawer.Tab.FILES, () -> preview,
+                Drawer.Tab.LOGS, () -> logs,
+                Drawer.Tab.OUTLINE, () -> outline,
+                Drawer.Tab.ASSESSMENT, () -> assessment,
+                Drawer.Tab.HISTORY, () -> history));
         Consumer<Finding> showProblem = finding -> {
             drawer.open(Drawer.Tab.PROBLEMS);
-            problems.choose(finding);
+            problems.get().choose(finding);
         };
         assessment.whenRuleClicked(showProblem);
         showFindings(session, fixing, canvas, showProblem);

@@ -4,7 +4,9 @@ import dev.stackwright.ui.code.Searched;
 import dev.stackwright.ui.fx.Icons;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -38,13 +40,13 @@ public final class Drawer extends BorderPane {
         }
     }
 
-    private final Map<Tab, Node> views;
+    private final Map<Tab, Supplier<? extends Node>> views;
     private final HBox head = new HBox();
     private final Map<Tab, ToggleButton> heads = new EnumMap<>(Tab.class);
     private final ReadOnlyObjectWrapper<Optional<Tab>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// A closed drawer with these views.
-    public Drawer(Map<Tab, Node> views) {
+    /// A closed drawer with these views, each asked for when it is shown.
+    public Drawer(Map<Tab, Supplier<? extends Node>> views) {
         this.views = new EnumMap<>(views);
         setId("drawer");
         getStyleClass().addAll("panel", "drawer");
@@ -85,16 +87,20 @@ public final class Drawer extends BorderPane {
     /// Opens `tab`.
     public void open(Tab tab) {
         heads.forEach((other, button) -> button.setSelected(other == tab));
-        setCenter(views.get(tab));
+        setCenter(view(tab));
         open.set(Optional.of(tab));
     }
 
     /// Asks for what to look for in the open tab, or in the files if that has no lines to look through.
     public void search() {
-        if (open.get().map(views::get).filter(Searched.class::isInstance).isEmpty()) {
+        if (open.get().map(this::view).filter(Searched.class::isInstance).isEmpty()) {
             open(Tab.FILES);
         }
-        open.get().map(views::get).map(Searched.class::cast).ifPresent(Searched::search);
+        open.get().map(this::view).map(Searched.class::cast).ifPresent(Searched::search);
+    }
+
+    private Node view(Tab tab) {
+        return Objects.requireNonNull(views.get(tab)).get();
     }
 
     private void close() {

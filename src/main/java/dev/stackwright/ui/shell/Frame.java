@@ -63,7 +63,7 @@ public final class Frame implements Actions.Stage {
             PaletteView palette,
             InspectorView inspector,
             Drawer drawer,
-            ProblemsView problems,
+            Lazy<ProblemsView> problems,
             Notices notices,
             Veil veil) {}
 
@@ -245,7 +245,7 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public ProblemsView problems() {
-        return views.problems();
+        return views.problems().get();
     }
 
     @Override
@@ -261,7 +261,7 @@ public final class Frame implements Actions.Stage {
     @Override
     public void finding(int step) {
         views.drawer().open(Drawer.Tab.PROBLEMS);
-        views.problems().step(step);
+        problems().step(step);
     }
 
     @Override
