@@ -67,6 +67,11 @@ public record Area(double x, double y, double width, double height) {
         return point.x() >= x && point.x() <= right() && point.y() >= y && point.y() <= bottom();
     }
 
+    /// True if it shares a place with another.
+    public boolean touches(Area other) {
+        return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();
+    }
+
     /// This area moved by the given distances.
     public Area moved(double dx, double dy) {
         return new Area(x + dx, y + dy, width, height);

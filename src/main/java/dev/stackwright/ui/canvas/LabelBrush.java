@@ -1,5 +1,6 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Area;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,11 @@ final class LabelBrush {
         pen.setTextBaseline(VPos.CENTER);
         pen.setFill(ink.text());
         pen.fillText(text, 0, 0);
+    }
+
+    /// The part around the origin that a label takes.
+    Area reach(String text, LinkInk ink) {
+        return new Area(left(text, ink), -HEIGHT / 2, width(text, ink.font()), HEIGHT);
     }
 
     private double left(String text, LinkInk ink) {

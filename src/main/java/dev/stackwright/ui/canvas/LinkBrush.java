@@ -1,6 +1,7 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.Family;
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Point;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -37,10 +39,16 @@ final class LinkBrush {
 
     private record Look(Family family, State state) {}
 
-    /// What the brush asks of each link.
-    interface States {
-        /// How the link is to be painted.
-        State of(Wire wire);
+    /// A link as it is painted: two that are equal look the same.
+    record Stroke(Family family, State state, LinkRoute route, String label) {
+
+        static Stroke of(Wire wire, State state) {
+            return new Stroke(wire.family(), state, wire.route(), wire.label());
+        }
+
+        private Look look() {
+            return new Look(family, state);
+        }
     }
 
     /// A brush whose samples live in `samples`.
@@ -53,26 +61,49 @@ final class LinkBrush {
         labels.stretch(now);
     }
 
-    void paint(GraphicsContext pen, Collection<Wire> wires, double zoom, States states) {
-        Map<State, Map<Family, List<Wire>>> heaps = new EnumMap<>(State.class);
-        for (Wire wire : wires) {
-            heaps.computeIfAbsent(states.of(wire), _ -> new EnumMap<>(Family.class))
-                    .computeIfAbsent(wire.family(), _ -> new ArrayList<>())
-                    .add(wire);
+    void paint(GraphicsContext pen, Collection<Stroke> strokes, double zoom) {
+        Map<State, Map<Family, List<Stroke>>> heaps = new EnumMap<>(State.class);
+        for (Stroke stroke : strokes) {
+            heaps.computeIfAbsent(stroke.state(), _ -> new EnumMap<>(Family.class))
+                    .computeIfAbsent(stroke.family(), _ -> new ArrayList<>())
+                    .add(stroke);
         }
-        heaps.forEach((state, families) -> families.forEach((family, heap) -> {
-            LinkInk ink = ink(new Look(family, state));
-            lines(pen, heap, ink, zoom);
-            if (zoom >= ARROWS) {
-                arrows(pen, heap, ink);
-            }
-        }));
+        heaps.values()
+                .forEach(families -> families.values().forEach(heap -> {
+                    LinkInk ink = ink(heap.getFirst().look());
+                    lines(pen, heap, ink, zoom);
+                    if (zoom >= ARROWS) {
+                        arrows(pen, heap, ink);
+                    }
+                }));
         heaps.forEach((state, families) -> {
-            if (zoom >= DETAIL || state.compareTo(State.HOVER) >= 0) {
-                families.forEach((family, heap) -> labels(pen, heap, ink(new Look(family, state)), zoom));
+            if (labelled(state, zoom)) {
+                families.values()
+                        .forEach(heap -> labels(pen, heap, ink(heap.getFirst().look()), zoom));
             }
         });
         pen.setGlobalAlpha(1);
+    }
+
+    private static boolean labelled(State state, double zoom) {
+        return zoom >= DETAIL || state.compareTo(State.HOVER) >= 0;
+    }
+
+    /// A part of the drawing that holds all that is painted of a link.
+    Area reach(Stroke stroke, double zoom) {
+        Bounds bounds = stroke.route().bounds();
+        Area line = new Area(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        if (!labelled(stroke.state(), zoom)) {
+            return line;
+        }
+        Point middle = stroke.route().at(stroke.route().label());
+        Area label = labels.reach(stroke.label(), ink(stroke.look()));
+        double scale = scale(zoom);
+        return line.around(new Area(
+                middle.x() + label.x() * scale,
+                middle.y() + label.y() * scale,
+                label.width() * scale,
+                label.height() * scale));
     }
 
     private LinkInk ink(Look look) {
@@ -87,7 +118,7 @@ final class LinkBrush {
         return sample;
     }
 
-    private static void lines(GraphicsContext pen, List<Wire> wires, LinkInk ink, double zoom) {
+    private static void lines(GraphicsContext pen, List<Stroke> strokes, LinkInk ink, double zoom) {
         pen.setGlobalAlpha(ink.opacity());
         pen.setStroke(ink.stroke());
         pen.setLineWidth(zoom < DETAIL ? ink.width() * DETAIL / zoom : ink.width());
@@ -96,8 +127,8 @@ final class LinkBrush {
                         ? new double[0]
                         : ink.dashes().stream().mapToDouble(Double::doubleValue).toArray());
         pen.beginPath();
-        for (Wire wire : wires) {
-            LinkRoute route = wire.route();
+        for (Stroke stroke : strokes) {
+            LinkRoute route = stroke.route();
             pen.moveTo(route.start().x(), route.start().y());
             pen.bezierCurveTo(
                     route.out().x(),
@@ -110,13 +141,13 @@ final class LinkBrush {
         pen.stroke();
     }
 
-    private static void arrows(GraphicsContext pen, List<Wire> wires, LinkInk ink) {
+    private static void arrows(GraphicsContext pen, List<Stroke> strokes, LinkInk ink) {
         pen.setFill(ink.stroke());
         pen.beginPath();
-        for (Wire wire : wires) {
-            Point tip = wire.route().tip();
-            Point one = wire.route().corner(-HALF);
-            Point other = wire.route().corner(HALF);
+        for (Stroke stroke : strokes) {
+            Point tip = stroke.route().tip();
+            Point one = stroke.route().corner(-HALF);
+            Point other = stroke.route().corner(HALF);
             pen.moveTo(tip.x(), tip.y());
             pen.lineTo(one.x(), one.y());
             pen.lineTo(other.x(), other.y());
@@ -125,16 +156,20 @@ final class LinkBrush {
         pen.fill();
     }
 
-    private void labels(GraphicsContext pen, List<Wire> wires, LinkInk ink, double zoom) {
-        double scale = zoom < DETAIL ? 1 / zoom : 1;
+    private void labels(GraphicsContext pen, List<Stroke> strokes, LinkInk ink, double zoom) {
+        double scale = scale(zoom);
         pen.setGlobalAlpha(ink.opacity());
-        for (Wire wire : wires) {
-            Point middle = wire.route().at(wire.route().label());
+        for (Stroke stroke : strokes) {
+            Point middle = stroke.route().at(stroke.route().label());
             pen.save();
             pen.translate(middle.x(), middle.y());
             pen.scale(scale, scale);
-            labels.paint(pen, wire.label(), ink);
+            labels.paint(pen, stroke.label(), ink);
             pen.restore();
         }
+    }
+
+    private static double scale(double zoom) {
+        return zoom < DETAIL ? 1 / zoom : 1;
     }
 }

@@ -1,6 +1,8 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Point;
+import dev.stackwright.ui.canvas.LinkBrush.Stroke;
 import java.util.Collection;
 import java.util.List;
 import javafx.geometry.BoundingBox;
@@ -13,7 +15,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 
 /// What is painted and has no nodes: the dots of the grid, the links, and the cards when very many are in sight. It
-/// is a little larger than the view, so that most steps of a pan only move it, and has as many pixels as the screen.
+/// is a little larger than the view, so that most steps of a pan only move it, and has as many pixels as the screen. As
+/// long as the view stays, only what links have changed is painted anew.
 /// Colours come from invisible nodes, so that the style sheet decides them.
 final class Painting extends Pane {
 
@@ -29,7 +32,9 @@ final class Painting extends Pane {
     private final CardBrush cards = new CardBrush(samples);
     private final Scale shrink = new Scale();
     private Sight painted = new Sight(0, 0, 0, 0, 0, 0, 1);
+    private List<Stroke> strokes = List.of();
     private boolean fresh;
+    private boolean anew;
     private double margin = MARGIN;
 
     /// What was in sight when it was painted.
@@ -39,6 +44,7 @@ final class Painting extends Pane {
             return zoom == now.zoom
                     && width == now.width
                     && height == now.height
+                    && margin == now.margin
                     && dots == now.dots
                     && Math.abs(x - now.x) <= margin
                     && Math.abs(y - now.y) <= margin;
@@ -78,7 +84,10 @@ final class Painting extends Pane {
 
     /// Runs `action` when the colours are others.
     void whenDyed(Runnable action) {
-        dot.fillProperty().addListener(_ -> action.run());
+        dot.fillProperty().addListener(_ -> {
+            anew = true;
+            action.run();
+        });
     }
 
     /// Says that what was painted is out of date.
@@ -94,13 +103,16 @@ final class Painting extends Pane {
 
     /// The part of the drawing that is painted along with the part in sight.
     Bounds area() {
-        double around = margin / viewport.zoom();
-        Bounds sight = viewport.sight();
-        return new BoundingBox(
-                sight.getMinX() - around,
-                sight.getMinY() - around,
-                sight.getWidth() + 2 * around,
-                sight.getHeight() + 2 * around);
+        Area area = area(sight());
+        return new BoundingBox(area.x(), area.y(), area.width(), area.height());
+    }
+
+    private static Area area(Sight sight) {
+        return new Area(
+                -(sight.x() + sight.margin()) / sight.zoom(),
+                -(sight.y() + sight.margin()) / sight.zoom(),
+                (sight.width() + 2 * sight.margin()) / sight.zoom(),
+                (sight.height() + 2 * sight.margin()) / sight.zoom());
     }
 
     /// True if the view has moved so little that all in sight is painted.
@@ -119,28 +131,72 @@ final class Painting extends Pane {
 
     void paint(Subject subject) {
         if (!covers()) {
-            painted = sight();
+            boolean same = !anew && painted.still(sight()) && subject.painted().isEmpty();
             fresh = true;
-            canvas.setWidth((getWidth() + 2 * margin) * painted.dots());
-            canvas.setHeight((getHeight() + 2 * margin) * painted.dots());
-            shrink.setX(1 / painted.dots());
-            shrink.setY(1 / painted.dots());
-            paint(canvas.getGraphicsContext2D(), subject);
+            if (same) {
+                retouch(subject);
+            } else {
+                whole(subject);
+            }
         }
         canvas.relocate(viewport.x() - painted.x() - painted.margin(), viewport.y() - painted.y() - painted.margin());
     }
 
-    private void paint(GraphicsContext pen, Subject subject) {
-        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        double zoom = viewport.zoom();
+    private void whole(Subject subject) {
+        anew = !subject.painted().isEmpty();
+        painted = sight();
+        canvas.setWidth((getWidth() + 2 * margin) * painted.dots());
+        canvas.setHeight((getHeight() + 2 * margin) * painted.dots());
+        shrink.setX(1 / painted.dots());
+        shrink.setY(1 / painted.dots());
+        strokes = strokes(subject);
+        paint(new Area(0, 0, Math.ceil(canvas.getWidth()), Math.ceil(canvas.getHeight())), strokes, subject);
+    }
+
+    private void retouch(Subject subject) {
+        List<Stroke> before = strokes;
+        strokes = strokes(subject);
+        Patch.between(before, strokes, stroke -> links.reach(stroke, painted.zoom()))
+                .ifPresent(patch -> paint(pixels(patch.area()), patch.strokes(), subject));
+    }
+
+    private List<Stroke> strokes(Subject subject) {
+        Area area = area(painted);
+        Bounds there = new BoundingBox(area.x(), area.y(), area.width(), area.height());
+        return subject.links(there).stream()
+                .map(wire -> Stroke.of(wire, subject.state(wire)))
+                .toList();
+    }
+
+    /// The pixels of the canvas that show a part of the drawing.
+    private Area pixels(Area area) {
+        double left = (area.x() * painted.zoom() + painted.x() + painted.margin()) * painted.dots();
+        double top = (area.y() * painted.zoom() + painted.y() + painted.margin()) * painted.dots();
+        double pixel = painted.zoom() * painted.dots();
+        return Area.between(
+                        Math.floor(left) - 1,
+                        Math.floor(top) - 1,
+                        Math.ceil(left + area.width() * pixel) + 1,
+                        Math.ceil(top + area.height() * pixel) + 1)
+                .within(new Area(0, 0, Math.ceil(canvas.getWidth()), Math.ceil(canvas.getHeight())));
+    }
+
+    /// Paints these pixels and no others.
+    private void paint(Area pixels, List<Stroke> shown, Subject subject) {
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        double zoom = painted.zoom();
         pen.save();
+        pen.beginPath();
+        pen.rect(pixels.x(), pixels.y(), pixels.width(), pixels.height());
+        pen.clip();
+        pen.clearRect(pixels.x(), pixels.y(), pixels.width(), pixels.height());
         pen.scale(painted.dots(), painted.dots());
-        pen.translate(margin, margin);
-        dots(pen);
+        pen.translate(painted.margin(), painted.margin());
+        dots(pen, pixels);
         pen.save();
-        pen.translate(viewport.x(), viewport.y());
+        pen.translate(painted.x(), painted.y());
         pen.scale(zoom, zoom);
-        links.paint(pen, subject.links(area()), zoom, subject::state);
+        links.paint(pen, shown, zoom);
         pen.restore();
         for (String card : subject.painted()) {
             CardFacts facts = subject.facts(card);
@@ -149,24 +205,22 @@ final class Painting extends Pane {
         pen.restore();
     }
 
-    private void dots(GraphicsContext pen) {
+    private void dots(GraphicsContext pen, Area pixels) {
         pen.setFill(dot.getFill());
-        double apart = APART * viewport.zoom();
+        double apart = APART * painted.zoom();
         while (apart < CLOSEST) {
             apart *= 4;
         }
-        double size = viewport.zoom() < 0.6 ? 1 : 1.5;
-        double left = first(viewport.x() + margin, apart) - margin;
-        double top = first(viewport.y() + margin, apart) - margin;
-        for (double x = left; x < getWidth() + margin; x += apart) {
-            for (double y = top; y < getHeight() + margin; y += apart) {
-                pen.fillRect(Math.floor(x), Math.floor(y), size, size);
+        double size = painted.zoom() < 0.6 ? 1 : 1.5;
+        double left = pixels.x() / painted.dots() - painted.margin() - painted.x();
+        double top = pixels.y() / painted.dots() - painted.margin() - painted.y();
+        double right = left + pixels.width() / painted.dots();
+        double bottom = top + pixels.height() / painted.dots();
+        for (double column = Math.floor(left / apart); column * apart < right; column++) {
+            for (double row = Math.floor(top / apart); row * apart < bottom; row++) {
+                double x = Math.floor(painted.x() + column * apart);
+                pen.fillRect(x, Math.floor(painted.y() + row * apart), size, size);
             }
         }
-    }
-
-    private static double first(double origin, double apart) {
-        double rest = origin % apart;
-        return rest < 0 ? rest + apart : rest;
     }
 }

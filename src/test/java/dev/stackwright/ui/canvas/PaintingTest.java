@@ -1,0 +1,152 @@
+package dev.stackwright.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.model.Component;
+import dev.stackwright.model.Link;
+import dev.stackwright.model.Point;
+import dev.stackwright.ui.canvas.LinkRoute.Side;
+import dev.stackwright.ui.fx.Look;
+import dev.stackwright.ui.picture.Pictures;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaintingTest {
+
+    private static final List<String> PATTERNS = List.of("request", "session", "scrape", "publish");
+
+    /// A curve that is cut at the edge of what is painted anew may be a shade lighter or darker at its rim, and its
+    /// dashes may end a little sooner.
+    private static final int SHADE = 48;
+
+    private static final int RIMS = 24;
+
+    private static final List<Side> SIDES = List.of(Side.values());
+    private static final List<LinkBrush.State> STATES = List.of(LinkBrush.State.values());
+
+    /// Links that run anywhere, in any state.
+    private static final class Links implements Painting.Subject {
+
+        private final Random random;
+        private final List<Wire> wires = new ArrayList<>();
+        private final Map<Wire, LinkBrush.State> states = new HashMap<>();
+
+        Links(Random random) {
+            this.random = random;
+            for (int i = 0; i < 24; i++) {
+                wires.add(new Wire(Link.of("a" + i, "b" + i, PATTERNS.get(i % PATTERNS.size()))));
+            }
+            wires.forEach(this::change);
+        }
+
+        void change() {
+            change(wires.get(random.nextInt(wires.size())));
+        }
+
+        private void change(Wire wire) {
+            wire.anchor(true, new Point(random.nextInt(600), random.nextInt(400)));
+            wire.anchor(false, new Point(random.nextInt(600), random.nextInt(400)));
+            wire.run(any(SIDES));
+            states.put(wire, any(STATES));
+        }
+
+        private <T> T any(List<T> all) {
+            return all.get(random.nextInt(all.size()));
+        }
+
+        @Override
+        public Collection<Wire> links(Bounds sight) {
+            return wires;
+        }
+
+        @Override
+        public LinkBrush.State state(Wire wire) {
+            return states.getOrDefault(wire, LinkBrush.State.REST);
+        }
+
+        @Override
+        public List<String> painted() {
+            return List.of();
+        }
+
+        @Override
+        public CardFacts facts(String card) {
+            throw new AssertionError(Component.of(card, ""));
+        }
+
+        @Override
+        public CardBrush.Look look(CardFacts facts) {
+            throw new AssertionError(facts);
+        }
+
+        @Override
+        public Point place(String card) {
+            throw new AssertionError(card);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.77, 1, 1.6})
+    void whatIsRetouchedLooksLikeWhatIsPaintedAtOnce(double zoom) {
+        Links links = new Links(new Random(7));
+
+        List<Integer> differences = Pictures.offScreen(() -> {
+            Viewport viewport = new Viewport();
+            viewport.zoomAt(zoom, 31, 17);
+            Painting retouched = shown(viewport, links);
+            List<Integer> found = new ArrayList<>();
+            for (int step = 0; step < 6; step++) {
+                links.change();
+                retouched.spoil();
+                retouched.paint(links);
+                found.add(difference(retouched, shown(viewport, links)));
+            }
+            return found;
+        });
+
+        assertThat(differences).hasSize(6).allMatch(difference -> difference < RIMS);
+    }
+
+    private static Painting shown(Viewport viewport, Painting.Subject subject) {
+        Painting painting = new Painting(viewport);
+        StackPane root = new StackPane(painting);
+        root.getStyleClass().add("stackwright");
+        Scene scene = new Scene(root, 640, 420);
+        Look.LIGHT.dressAlone(scene);
+        root.applyCss();
+        root.layout();
+        painting.paint(subject);
+        return painting;
+    }
+
+    /// How many pixels have quite another colour.
+    private static int difference(Painting one, Painting other) {
+        int[] here = pixels(one);
+        int[] there = pixels(other);
+        return (int) IntStream.range(0, here.length)
+                .filter(at -> IntStream.of(0, 8, 16)
+                        .anyMatch(shift -> Math.abs((here[at] >> shift & 255) - (there[at] >> shift & 255)) > SHADE))
+                .count();
+    }
+
+    private static int[] pixels(Painting painting) {
+        WritableImage image = painting.getScene().snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] colours = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), colours, 0, width);
+        return colours;
+    }
+}
