@@ -33,9 +33,11 @@ final class CardLayer extends Group {
         setAutoSizeChildren(false);
     }
 
-    /// Shows these cards and no others; `dress` fills and places one that was not shown before.
-    void show(Collection<String> cards, BiConsumer<String, CardView> dress) {
+    /// Shows these cards and no others; `dress` fills and places one that was not shown before. The cards in `next` are
+    /// only made ready: what is hidden costs nothing in a frame.
+    void show(Collection<String> cards, Collection<String> next, BiConsumer<String, CardView> dress) {
         Set<String> wanted = new HashSet<>(cards);
+        wanted.addAll(next);
         for (String name : List.copyOf(shown.keySet())) {
             if (!wanted.contains(name)) {
                 CardView card = Objects.requireNonNull(shown.remove(name));
@@ -44,15 +46,16 @@ final class CardLayer extends Group {
             }
         }
         List<CardView> fresh = new ArrayList<>();
-        for (String name : cards) {
+        for (String name : wanted) {
             if (!shown.containsKey(name)) {
                 CardView card = take(name, fresh);
-                card.setVisible(true);
                 card.setCacheHint(hint);
                 shown.put(name, card);
                 dress.accept(name, card);
             }
         }
+        next.forEach(name -> card(name).ifPresent(card -> card.setVisible(fresh.contains(card))));
+        cards.forEach(name -> card(name).ifPresent(card -> card.setVisible(true)));
         getChildren().addAll(fresh);
         fresh.forEach(Node::applyCss);
     }

@@ -97,25 +97,23 @@ public final class Drawing extends Pane implements Painting.Subject {
             painted = many ? geometry.cards(painting.area()) : List.of();
         }
         cards.stretch(zoomed);
-        cards.show(many ? List.of() : withNext(inSight), this::dress);
+        cards.show(many ? List.of() : inSight, many ? List.of() : next(inSight), this::dress);
         if (!zoomed) {
             cards.align(viewport);
         }
         painting.paint(this);
     }
 
-    /// The cards in sight and those around that are ready, with one or two more, so that not many have to be made at
-    /// once when they come into sight.
-    private List<String> withNext(List<String> inSight) {
+    /// The cards around those in sight that are ready, with one or two more, so that not many have to be made at once
+    /// when they come into sight.
+    private List<String> next(List<String> inSight) {
         List<String> around = geometry.cards(around(viewport.sight(), AHEAD));
         around.removeAll(Set.copyOf(inSight));
         List<String> fresh =
                 around.stream().filter(name -> !cards.ready(name)).limit(2).toList();
-        List<String> all = new ArrayList<>(inSight);
-        around.stream()
+        return around.stream()
                 .filter(name -> cards.ready(name) || fresh.contains(name))
-                .forEach(all::add);
-        return all;
+                .toList();
     }
 
     private static Bounds around(Bounds sight, double more) {
