@@ -24,6 +24,9 @@ final class LinkBrush {
 
     private static final double HALF = 4;
 
+    /// Pixels around what is painted of a link, for its soft edges.
+    private static final double AROUND = 2;
+
     private final Group samples;
     private final Map<Look, LinkView> looks = new HashMap<>();
     private final LabelBrush labels = new LabelBrush();
@@ -89,21 +92,22 @@ final class LinkBrush {
         return zoom >= DETAIL || state.compareTo(State.HOVER) >= 0;
     }
 
-    /// A part of the drawing that holds all that is painted of a link.
+    /// A part of the drawing that holds all that is painted of a link, with some pixels around it.
     Area reach(Stroke stroke, double zoom) {
         Bounds bounds = stroke.route().bounds();
         Area line = new Area(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
-        if (!labelled(stroke.state(), zoom)) {
-            return line;
-        }
+        Area all = labelled(stroke.state(), zoom) ? line.around(label(stroke, scale(zoom))) : line;
+        return all.widened(AROUND / zoom);
+    }
+
+    private Area label(Stroke stroke, double scale) {
         Point middle = stroke.route().at(stroke.route().label());
         Area label = labels.reach(stroke.label(), ink(stroke.look()));
-        double scale = scale(zoom);
-        return line.around(new Area(
+        return new Area(
                 middle.x() + label.x() * scale,
                 middle.y() + label.y() * scale,
                 label.width() * scale,
-                label.height() * scale));
+                label.height() * scale);
     }
 
     private LinkInk ink(Look look) {
