@@ -32,7 +32,7 @@ common=(
   --input "$folder/lib" \
   --main-jar stackwright.jar \
   --main-class dev.stackwright.Main \
-  --java-options "-Xmx384m -XX:+UseSerialGC -XX:CompileThresholdScaling=5" \
+  --java-options "-Xmx384m -XX:+UseSerialGC -XX:CompileThresholdScaling=3" \
   --java-options "-XX:+UnlockDiagnosticVMOptions -XX:Tier2ProfileDelayFactor=1" \
   --java-options '-XX:AOTCache=$APPDIR/window.aot' \
   --java-options "-Xlog:aot=off -Xlog:cds=off" \

@@ -80,12 +80,10 @@ public record SelectionEdits(DesignSession session) {
         }
     }
 
-    /// True if all selected components are locked in their places.
+    /// True if components are selected and all of them are locked in their places.
     public boolean locked() {
-        return session.design()
-                .layout()
-                .locked()
-                .containsAll(session.selection().components());
+        List<String> names = session.selection().components();
+        return !names.isEmpty() && session.design().layout().locked().containsAll(names);
     }
 
     /// Locks the selected components in their places, or unlocks them if all are.
