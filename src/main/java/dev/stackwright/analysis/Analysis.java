@@ -106,6 +106,11 @@ public final class Analysis {
         return started(component) ? containers.published(component) : List.of();
     }
 
+    /// The volumes that the component's containers mount; none for what is not started or not known.
+    public List<VolumeEntry> volumes(Component component) {
+        return started(component) ? containers.volumes(component) : List.of();
+    }
+
     /// The networks that the component's containers are in; none for what is not started or not known.
     public List<String> networks(Component component) {
         return started(component) ? containers.networks(component) : List.of();

@@ -68,7 +68,7 @@ final class Containers {
                 image.map(ImageReference::of),
                 built,
                 published(component),
-                volumes(component, kind),
+                volumes(component),
                 networks(component),
                 fields.text("limits.memory")
                         .or(() -> Optional.of(kind.container().memory()))
@@ -96,13 +96,14 @@ final class Containers {
                         .findFirst();
     }
 
-    private static List<VolumeEntry> volumes(Component component, Kind kind) {
+    /// The volumes that a component states, else the one for its kind's data, and what it keeps in memory.
+    List<VolumeEntry> volumes(Component component) {
         List<VolumeEntry> volumes = new ArrayList<>();
         if (component.fields().has("volumes")) {
             component.fields().texts("volumes").stream().map(VolumeEntry::of).forEach(volumes::add);
         } else {
-            kind.container()
-                    .data()
+            catalog.of(component)
+                    .flatMap(kind -> kind.container().data())
                     .map(path -> new VolumeEntry(VolumeEntry.Type.NAMED, component.name() + "-data", path, false))
                     .ifPresent(volumes::add);
         }

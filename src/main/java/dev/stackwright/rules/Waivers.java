@@ -15,13 +15,11 @@ record Waivers(List<Waiver> all, LocalDate today) {
 
     /// The finding as accepted, if a waiver that holds today covers it.
     Optional<Accepted> of(Finding finding) {
-        return all.isEmpty()
-                ? Optional.empty()
-                : all.stream()
-                        .filter(waiver -> complaint(waiver).isEmpty() && finding.coveredBy(waiver))
-                        .findFirst()
-                        .map(waiver -> new Accepted(
-                                finding, Accepted.By.WAIVER, waiver.reason().orElse("")));
+        return all.stream()
+                .filter(waiver -> complaint(waiver).isEmpty() && finding.coveredBy(waiver))
+                .findFirst()
+                .map(waiver -> new Accepted(
+                        finding, Accepted.By.WAIVER, waiver.reason().orElse("")));
     }
 
     /// What is wrong with each waiver that does nothing.

@@ -1,7 +1,6 @@
 package dev.stackwright.rules.data;
 
 import dev.stackwright.analysis.Analysis;
-import dev.stackwright.analysis.EffectiveContainer;
 import dev.stackwright.analysis.VolumeEntry;
 import dev.stackwright.catalog.Trait;
 import dev.stackwright.model.Component;
@@ -54,23 +53,11 @@ public final class VolumeRule {
             dataPath(analysis, component)
                     .flatMap(path -> check(analysis, component, path, writers))
                     .ifPresent(findings::add);
-            volumes(analysis, component).stream()
+            analysis.volumes(component).stream()
                     .filter(volume -> !volume.readOnly())
                     .forEach(volume -> writers.putIfAbsent(Source.of(volume), component.name()));
         });
         return findings;
-    }
-
-    /// Most programs have none, which is seen before anything is worked out.
-    private static List<VolumeEntry> volumes(Analysis analysis, Component component) {
-        boolean some = component.fields().has("volumes")
-                || component.fields().has("tmpfs")
-                || analysis.kind(component)
-                        .flatMap(kind -> kind.container().data())
-                        .isPresent();
-        return some
-                ? analysis.container(component).map(EffectiveContainer::volumes).orElse(List.of())
-                : List.of();
     }
 
     private static Optional<String> dataPath(Analysis analysis, Component component) {

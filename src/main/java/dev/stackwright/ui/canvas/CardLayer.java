@@ -4,8 +4,8 @@ import dev.stackwright.model.Point;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +36,7 @@ final class CardLayer extends Group {
     /// Shows these cards and no others; `dress` fills and places one that was not shown before. The cards in `next` are
     /// only made ready: what is hidden costs nothing in a frame.
     void show(Collection<String> cards, Collection<String> next, BiConsumer<String, CardView> dress) {
-        Set<String> wanted = new HashSet<>(cards);
+        Set<String> wanted = new LinkedHashSet<>(cards);
         wanted.addAll(next);
         for (String name : List.copyOf(shown.keySet())) {
             if (!wanted.contains(name)) {

@@ -34,6 +34,7 @@ final class Painting extends Pane {
     private Sight painted = new Sight(0, 0, 0, 0, 0, 0, 1);
     private List<Stroke> strokes = List.of();
     private boolean fresh;
+    /// True if nothing that is painted can stay, as the colours are others or cards are painted too.
     private boolean anew;
     private double margin = MARGIN;
 
