@@ -7,6 +7,7 @@ import dev.stackwright.model.Point;
 import dev.stackwright.ui.StackwrightWindow;
 import dev.stackwright.ui.canvas.CanvasView;
 import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.FrameRate;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.shell.DesktopDialogs;
@@ -138,6 +139,7 @@ public class CanvasProbe extends Application {
     /// Java starts no application from the class path by its own main method.
     static final class Start {
         public static void main(String[] arguments) {
+            FrameRate.raise();
             launch(CanvasProbe.class, arguments);
         }
     }

@@ -10,6 +10,7 @@ import dev.stackwright.engine.docker.DockerEngine;
 import dev.stackwright.engine.docker.EngineLocator;
 import dev.stackwright.model.Design;
 import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.FrameRate;
 import dev.stackwright.ui.fx.Icons;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.fx.ProgramIcon;
@@ -51,6 +52,7 @@ public final class StackwrightApplication extends Application {
     /// Opens the window with these arguments and returns when it is closed.
     public static void launchOn(String... arguments) {
         Thread.ofVirtual().name("icons").start(Icons::prepare);
+        FrameRate.raise();
         launch(StackwrightApplication.class, arguments);
     }
 
