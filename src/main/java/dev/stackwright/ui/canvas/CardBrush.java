@@ -1,6 +1,7 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.KindMark;
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Point;
 import dev.stackwright.rules.Severity;
 import dev.stackwright.ui.fx.MarkView;
@@ -27,7 +28,7 @@ final class CardBrush {
     private static final double TITLES = 0.6;
 
     private static final double BAR = 28;
-    private static final double TILE = 32;
+    private static final double GROUND = 32;
     private static final double MARK = 20;
     private static final double INSET = 12;
     private static final double TEXT = 56;
@@ -38,6 +39,9 @@ final class CardBrush {
     private final Map<Stamp, Image> stamps = new HashMap<>();
     private final Map<String, String> fitted = new HashMap<>();
     private final Text ruler = new Text();
+
+    /// A card as it is painted, and where on the drawing it stands: two that are equal look the same.
+    record Tile(String name, String title, KindMark mark, Look look, Point place) implements Scenery.Item {}
 
     /// What decides how a card looks.
     record Look(String group, Optional<Severity> gravest, Mark mark) {}
@@ -65,7 +69,8 @@ final class CardBrush {
     }
 
     /// Paints a card whose top left corner is at `corner` of the view.
-    void paint(GraphicsContext pen, CardFacts facts, Look look, Point corner, double zoom) {
+    void paint(GraphicsContext pen, Tile tile, Point corner, double zoom) {
+        Look look = tile.look();
         CardInk ink = looks.computeIfAbsent(look, this::sample).ink();
         double x = Math.rint(corner.x());
         double y = Math.rint(corner.y());
@@ -80,33 +85,43 @@ final class CardBrush {
         if (zoom >= NAMES) {
             pen.save();
             pen.translate(x, y);
-            words(pen, facts, ink, zoom);
+            words(pen, tile, ink, zoom);
             pen.restore();
         } else {
             pen.setFill(ink.tint());
             pen.fillRect(x + line, y + line, Math.rint(BAR * zoom), height - 2 * line);
         }
         if (look.gravest().isPresent()) {
-            double size = Math.max(4, Math.rint(14 * zoom));
+            double size = badge(zoom);
             pen.setFill(ink.badge());
             pen.fillRect(x + width - size / 2, y - size / 2, size, size);
         }
         pen.setGlobalAlpha(1);
     }
 
-    private void words(GraphicsContext pen, CardFacts facts, CardInk ink, double zoom) {
+    private static double badge(double zoom) {
+        return Math.max(4, Math.rint(14 * zoom));
+    }
+
+    /// A part of the drawing that holds all that is painted of a card.
+    Area reach(Tile tile, double zoom) {
+        return new Area(tile.place().x(), tile.place().y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT)
+                .widened((badge(zoom) / 2 + 1) / zoom);
+    }
+
+    private void words(GraphicsContext pen, Tile tile, CardInk ink, double zoom) {
         double middle = Placement.CARD_HEIGHT / 2;
         pen.setTextBaseline(VPos.CENTER);
         boolean titled = zoom >= TITLES;
-        write(pen, facts.name(), ink.name(), titled ? middle - 9 : middle, zoom);
+        write(pen, tile.name(), ink.name(), titled ? middle - 9 : middle, zoom);
         if (titled) {
-            write(pen, facts.title(), ink.title(), middle + 9, zoom);
+            write(pen, tile.title(), ink.title(), middle + 9, zoom);
         }
         pen.scale(zoom, zoom);
         pen.setFill(ink.tile());
-        pen.fillRect(INSET, middle - TILE / 2, TILE, TILE);
-        Image mark = stamps.computeIfAbsent(Stamp.of(facts.mark(), ink.tint(), zoom), Stamp::image);
-        pen.drawImage(mark, INSET + (TILE - MARK) / 2, middle - MARK / 2, MARK, MARK);
+        pen.fillRect(INSET, middle - GROUND / 2, GROUND, GROUND);
+        Image mark = stamps.computeIfAbsent(Stamp.of(tile.mark(), ink.tint(), zoom), Stamp::image);
+        pen.drawImage(mark, INSET + (GROUND - MARK) / 2, middle - MARK / 2, MARK, MARK);
     }
 
     /// In letters of the size that is seen: those are kept, where letters that the pen makes smaller are drawn from

@@ -1,7 +1,6 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.model.Area;
-import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
@@ -30,7 +29,7 @@ import javafx.util.Duration;
 
 /// The drawing, kept in step with the session: zones below links below cards below what gestures show. Links are
 /// painted; cards are nodes as long as they can be read, and painted when very many are in sight.
-public final class Drawing extends Pane implements Painting.Subject {
+public final class Drawing extends Pane {
 
     /// The most cards that are nodes.
     private static final int MOST = 90;
@@ -44,7 +43,7 @@ public final class Drawing extends Pane implements Painting.Subject {
     private final DesignSession session;
     private final Viewport viewport;
     private final Geometry geometry = new Geometry();
-    private final Facts facts;
+    private final Sights sights;
     private final ZoneLayer zones;
     private final Painting painting;
     private final CardLayer cards = new CardLayer();
@@ -53,16 +52,15 @@ public final class Drawing extends Pane implements Painting.Subject {
     private final Extents extents;
     private final LinkGrips grips = new LinkGrips();
     private final PauseTransition zooming = new PauseTransition(Duration.millis(120));
-    private List<String> painted = List.of();
     private boolean snaps = true;
     private final Marks marks;
 
     Drawing(DesignSession session, Viewport viewport) {
         this.session = session;
         this.viewport = viewport;
-        this.facts = new Facts(session);
         this.painting = new Painting(viewport);
         this.marks = new Marks(session, geometry.routes()::neighbours);
+        this.sights = new Sights(session, geometry, new Facts(session), marks);
         overlay.setMouseTransparent(true);
         overlay.getChildren().add(grips);
         this.zones = new ZoneLayer(session, geometry.zones());
@@ -90,18 +88,15 @@ public final class Drawing extends Pane implements Painting.Subject {
         painting.zooming(zoomed);
         List<String> inSight = geometry.cards(around(viewport.sight(), OVERHANG));
         boolean many = inSight.size() > MOST;
-        if (many == painted.isEmpty()) {
+        if (sights.paintCards(many)) {
             painting.spoil();
-        }
-        if (!painting.covers()) {
-            painted = many ? geometry.cards(painting.area()) : List.of();
         }
         cards.stretch(zoomed);
         cards.show(many ? List.of() : inSight, many ? List.of() : next(inSight), this::dress);
         if (!zoomed) {
             cards.align(viewport);
         }
-        painting.paint(this);
+        painting.paint(sights);
     }
 
     /// The cards around those in sight that are ready, with one or two more, so that not many have to be made at once
@@ -134,9 +129,9 @@ public final class Drawing extends Pane implements Painting.Subject {
     }
 
     private void dress(String name, CardView card) {
-        Point place = place(name);
+        Point place = geometry.at(name);
         card.relocate(place.x(), place.y());
-        card.show(facts(name));
+        card.show(sights.facts(name));
         card.speak(geometry.routes().neighbours(name));
         marks.mark(name, card);
     }
@@ -173,7 +168,7 @@ public final class Drawing extends Pane implements Painting.Subject {
         Set<String> changed = new HashSet<>(geometry.moved());
         changed.addAll(elsewhere.cards().keySet());
         geometry.preview(elsewhere);
-        changed.forEach(name -> cards.move(name, place(name)));
+        changed.forEach(name -> cards.move(name, geometry.at(name)));
         zones.place();
         notes.preview(elsewhere.notes());
         repaint();
@@ -250,7 +245,7 @@ public final class Drawing extends Pane implements Painting.Subject {
     /// The card nearest to another in the direction of `arrow`; without another, the first of all.
     Optional<String> nearest(Optional<String> from, Point arrow) {
         return from.isPresent()
-                ? geometry.nearest(place(from.get()), arrow)
+                ? geometry.nearest(geometry.at(from.get()), arrow)
                 : places().keySet().stream().findFirst();
     }
 
@@ -273,7 +268,8 @@ public final class Drawing extends Pane implements Painting.Subject {
         Area both = area.within(seen);
         return componentsIn(new BoundingBox(both.x(), both.y(), both.width(), both.height())).stream()
                 .filter(card -> !moved.contains(card))
-                .map(card -> new Area(place(card).x(), place(card).y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT))
+                .map(card -> new Area(
+                        geometry.at(card).x(), geometry.at(card).y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT))
                 .toList();
     }
 
@@ -363,35 +359,5 @@ public final class Drawing extends Pane implements Painting.Subject {
     /// Lets an element light up for a moment, and fade unless it is to be `still`.
     void flash(Element element, boolean still) {
         extent(Selection.of(element)).ifPresent(bounds -> Flash.show(this, bounds, still));
-    }
-
-    @Override
-    public Collection<Wire> links(Bounds sight) {
-        return geometry.routes().in(sight);
-    }
-
-    @Override
-    public LinkBrush.State state(Wire wire) {
-        return marks.state(wire);
-    }
-
-    @Override
-    public List<String> painted() {
-        return painted;
-    }
-
-    @Override
-    public CardFacts facts(String card) {
-        return facts.of(session.design().topology().component(card).orElseGet(() -> Component.of(card, "")));
-    }
-
-    @Override
-    public CardBrush.Look look(CardFacts card) {
-        return new CardBrush.Look(card.group(), card.gravest(), marks.look(card.name()));
-    }
-
-    @Override
-    public Point place(String card) {
-        return geometry.place(card).orElse(new Point(0, 0));
     }
 }

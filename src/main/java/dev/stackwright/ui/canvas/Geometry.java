@@ -106,6 +106,11 @@ final class Geometry {
         return here == null ? zones.box(card) : Optional.of(here);
     }
 
+    /// Where a card stands now; one that does not exist stands at the origin.
+    Point at(String card) {
+        return place(card).orElse(new Point(0, 0));
+    }
+
     private @Nullable Point here(String card) {
         Point here = moved.get(card);
         return here == null ? places.get(card) : here;

@@ -43,7 +43,7 @@ final class LinkBrush {
     private record Look(Family family, State state) {}
 
     /// A link as it is painted: two that are equal look the same.
-    record Stroke(Family family, State state, LinkRoute route, String label) {
+    record Stroke(Family family, State state, LinkRoute route, String label) implements Scenery.Item {
 
         static Stroke of(Wire wire, State state) {
             return new Stroke(wire.family(), state, wire.route(), wire.label());

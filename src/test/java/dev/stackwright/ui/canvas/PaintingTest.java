@@ -2,20 +2,22 @@ package dev.stackwright.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stackwright.model.Component;
+import dev.stackwright.catalog.KindMark;
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
+import dev.stackwright.rules.Severity;
 import dev.stackwright.ui.canvas.LinkRoute.Side;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.picture.Pictures;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -33,10 +35,12 @@ class PaintingTest {
 
     private static final int RIMS = 24;
 
+    private static final KindMark MARK = KindMark.of(Optional.empty());
+
     private static final List<Side> SIDES = List.of(Side.values());
     private static final List<LinkBrush.State> STATES = List.of(LinkBrush.State.values());
 
-    /// Links that run anywhere, in any state.
+    /// Links that run anywhere, in any state, with a card at the beginning of each. What is selected is painted apart.
     private static final class Links implements Painting.Subject {
 
         private final Random random;
@@ -67,33 +71,33 @@ class PaintingTest {
         }
 
         @Override
-        public Collection<Wire> links(Bounds sight) {
-            return wires;
+        public Painting.Layers layers(Area part) {
+            return new Painting.Layers(
+                    scenery(wire -> state(wire) != LinkBrush.State.SELECTED),
+                    scenery(wire -> state(wire) == LinkBrush.State.SELECTED));
         }
 
-        @Override
-        public LinkBrush.State state(Wire wire) {
+        private LinkBrush.State state(Wire wire) {
             return states.getOrDefault(wire, LinkBrush.State.REST);
         }
 
-        @Override
-        public List<String> painted() {
-            return List.of();
+        private Scenery scenery(Predicate<Wire> shown) {
+            return new Scenery(
+                    wires.stream()
+                            .filter(shown)
+                            .map(wire -> LinkBrush.Stroke.of(wire, state(wire)))
+                            .toList(),
+                    wires.stream().filter(shown).map(this::tile).toList());
         }
 
-        @Override
-        public CardFacts facts(String card) {
-            throw new AssertionError(Component.of(card, ""));
-        }
-
-        @Override
-        public CardBrush.Look look(CardFacts facts) {
-            throw new AssertionError(facts);
-        }
-
-        @Override
-        public Point place(String card) {
-            throw new AssertionError(card);
+        private CardBrush.Tile tile(Wire wire) {
+            CardBrush.Mark mark = new CardBrush.Mark(false, false, false, false, false);
+            return new CardBrush.Tile(
+                    wire.from(),
+                    "Service",
+                    MARK,
+                    new CardBrush.Look("program", Optional.of(Severity.WARNING), mark),
+                    wire.route().start().plus(-40, -60));
         }
     }
 
