@@ -55,11 +55,16 @@ public final class Background {
 
     /// Runs `action` on the FX thread when the next frame is drawn.
     public void nextFrame(Runnable action) {
+        running.incrementAndGet();
         later(() -> new AnimationTimer() {
             @Override
             public void handle(long now) {
                 stop();
-                action.run();
+                try {
+                    action.run();
+                } finally {
+                    running.decrementAndGet();
+                }
             }
         }.start());
     }

@@ -29,7 +29,7 @@ final class ChoiceEditor implements Editor {
                 entry.enter(
                         word.equals(spec.absent())
                                 ? Optional.empty()
-                                : Optional.of(spec.value().apply(word)));
+                                : Optional.of(spec.reading().value(word)));
             }
         });
     }

@@ -23,6 +23,9 @@ interface Editor {
     /// Shows what the design says, unless that is what the person is just typing.
     void show(Optional<Value> value);
 
+    /// Forgets what a person was typing.
+    default void forget() {}
+
     /// Shows that the selected elements have different values.
     default void showMixed() {
         show(Optional.empty());

@@ -102,7 +102,7 @@ final class FieldRow extends VBox {
     }
 
     private void enter(Optional<Value> value) {
-        Optional<String> wrong = value.flatMap(spec.complaint());
+        Optional<String> wrong = value.flatMap(spec.reading()::complaint);
         wrong.ifPresent(sentence -> problem.get().setText(sentence));
         editor.node().setAccessibleHelp(wrong.orElseGet(() -> String.join(" ", spec.help())));
         problem.ifMade(label -> show(label, wrong.isPresent()));
@@ -125,6 +125,14 @@ final class FieldRow extends VBox {
         }
         clear.ifMade(cross -> cross.setVisible(clearable));
         pseudoClassStateChanged(STATED, value.isPresent());
+    }
+
+    /// Forgets what was entered, as it serves another element from now on.
+    void forget() {
+        editor.forget();
+        problem.ifMade(label -> show(label, false));
+        pseudoClassStateChanged(WRONG, false);
+        editor.node().setAccessibleHelp(String.join(" ", spec.help()));
     }
 
     FieldSpec spec() {

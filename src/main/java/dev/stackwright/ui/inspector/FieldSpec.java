@@ -1,11 +1,9 @@
 package dev.stackwright.ui.inspector;
 
-import dev.stackwright.model.Value;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
-/// One field of the inspector: the property that it edits, how, what its absence means, and what does not fit.
+/// One field of the inspector: the property that it edits, how, what its absence means, and how it reads what is
+/// entered.
 record FieldSpec(
         String path,
         String label,
@@ -14,8 +12,7 @@ record FieldSpec(
         String absent,
         List<String> help,
         boolean emptyIsValue,
-        Function<Value, Optional<String>> complaint,
-        Function<String, Value> value) {
+        Reading reading) {
 
     /// How a property is edited.
     enum Form {
@@ -39,7 +36,7 @@ record FieldSpec(
     }
 
     FieldSpec labelled(String other) {
-        return new FieldSpec(path, other, form, choices, absent, help, emptyIsValue, complaint, value);
+        return new FieldSpec(path, other, form, choices, absent, help, emptyIsValue, reading);
     }
 
     /// True if the field stands below its label and not beside it.
@@ -48,6 +45,6 @@ record FieldSpec(
     }
 
     FieldSpec chosenFrom(List<String> words) {
-        return new FieldSpec(path, label, Form.CHOICE, words, absent, help, false, complaint, value);
+        return new FieldSpec(path, label, Form.CHOICE, words, absent, help, false, reading);
     }
 }

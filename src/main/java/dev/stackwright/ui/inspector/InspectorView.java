@@ -8,16 +8,13 @@ import dev.stackwright.model.Value;
 import dev.stackwright.rules.Evaluation;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.session.DesignSession;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -32,10 +29,9 @@ public final class InspectorView extends VBox {
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final HBox icon = new HBox();
-    private final VBox groups = new VBox();
     private final HelpFooter help = new HelpFooter();
-    private final List<FieldRow> rows = new ArrayList<>();
     private final VariableTable variables = new VariableTable();
+    private final GroupPanes groups;
     private Common common = new Common(List.of(Element.design()));
     private Optional<Shape> shape = Optional.empty();
     private int visit;
@@ -47,6 +43,7 @@ public final class InspectorView extends VBox {
     /// An inspector of the session's selection, which waits as long as something is `held`.
     public InspectorView(DesignSession session, Background background, ReadOnlyBooleanProperty held) {
         this.session = session;
+        this.groups = new GroupPanes(background, this::row, variables);
         setId("inspector");
         getStyleClass().addAll("panel", "inspector");
         title.getStyleClass().add("panel-title");
@@ -59,7 +56,6 @@ public final class InspectorView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("bare");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        groups.getStyleClass().add("inspector-groups");
         getChildren().addAll(head, scroll, help);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         background.afterDrawing(() -> {
@@ -112,7 +108,7 @@ public final class InspectorView extends VBox {
             shape = Optional.of(wanted);
             build(sheet);
         }
-        rows.forEach(this::fill);
+        groups.each(this::fill);
         showVariables();
     }
 
@@ -145,37 +141,16 @@ public final class InspectorView extends VBox {
     }
 
     private void build(Sheet sheet) {
-        rows.clear();
         visit++;
         help.clear();
         icon.getChildren().setAll(sheet.icon().get());
-        groups.getChildren().setAll(sheet.groups().stream().map(this::pane).toList());
+        groups.show(sheet.groups());
     }
 
-    private Node pane(Sheet.Group group) {
-        VBox fields = new VBox();
-        fields.getStyleClass().add("fields");
-        TitledPane pane = new TitledPane(group.title(), fields);
-        pane.setAnimated(false);
-        pane.setExpanded(group.open());
-        pane.expandedProperty().subscribe(open -> {
-            if (open && fields.getChildren().isEmpty()) {
-                fill(fields, group);
-            }
-        });
-        return pane;
-    }
-
-    private void fill(VBox fields, Sheet.Group group) {
-        for (FieldSpec spec : group.fields()) {
-            FieldRow row = new FieldRow(spec, this::change, this::focused);
-            fill(row);
-            rows.add(row);
-            fields.getChildren().add(row);
-        }
-        if (group.variables()) {
-            fields.getChildren().add(variables);
-        }
+    private FieldRow row(FieldSpec spec) {
+        FieldRow row = new FieldRow(spec, this::change, this::focused);
+        fill(row);
+        return row;
     }
 
     private void focused(FieldSpec spec) {

@@ -103,15 +103,21 @@ final class RowsEditor implements Editor {
     }
 
     @Override
+    public void forget() {
+        known = Optional.empty();
+        entries.clear();
+        rows.getChildren().clear();
+    }
+
+    @Override
     public void show(Optional<Value> value) {
         if (value.equals(known)
                 && (value.isPresent()
                         || entries.stream().allMatch(row -> row.name().getText().isBlank()))) {
             return;
         }
+        forget();
         known = value;
-        entries.clear();
-        rows.getChildren().clear();
         switch (value.orElse(Items.EMPTY)) {
             case Scalar scalar -> add(scalar.text(), "");
             case Items items -> items.values().forEach(item -> add(item.toString(), ""));

@@ -1,20 +1,13 @@
 package dev.stackwright.ui.inspector;
 
-import dev.stackwright.catalog.Creation;
 import dev.stackwright.catalog.Insertion;
 import dev.stackwright.catalog.Setting;
-import dev.stackwright.catalog.SettingReader;
-import dev.stackwright.model.Fields;
-import dev.stackwright.model.Names;
-import dev.stackwright.model.Scalar;
-import dev.stackwright.model.vocabulary.Mismatch;
 import dev.stackwright.model.vocabulary.Property;
 import dev.stackwright.model.vocabulary.Type;
 import dev.stackwright.model.vocabulary.Vocabulary;
 import dev.stackwright.ui.inspector.FieldSpec.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Makes fields out of the settings of a kind and out of the properties that every design has.
@@ -38,10 +31,7 @@ final class Specs {
                         .orElse("not stated"),
                 help(setting),
                 setting.type() == Setting.Type.TEXT,
-                value -> value instanceof Scalar scalar
-                        ? SettingReader.complaint(setting, scalar.text())
-                        : Optional.of("One value is expected here."),
-                text -> Creation.value(setting, text));
+                new Reading.OfSetting(setting));
     }
 
     private static String standard(String text) {
@@ -81,13 +71,7 @@ final class Specs {
                 absent(property.absent()),
                 help,
                 false,
-                value -> Mismatch.first(List.of(property), Fields.of(property.name(), value))
-                        .map(Mismatch::sentence),
-                text -> switch (property.type()) {
-                    case Type.Plain plain when plain == Type.Plain.TEXT -> Scalar.of(text);
-                    case Type.Plain plain when plain == Type.Plain.TEXT_OR_MAP -> FlowText.value(text);
-                    default -> Scalar.typed(text);
-                });
+                new Reading.OfProperty(property));
     }
 
     private static String absent(String text) {
@@ -146,8 +130,7 @@ final class Specs {
     }
 
     private static FieldSpec code(String path, String label, String absent, boolean emptyIsValue, List<String> help) {
-        return new FieldSpec(
-                path, label, Form.CODE, List.of(), absent, help, emptyIsValue, _ -> Optional.empty(), Scalar::of);
+        return new FieldSpec(path, label, Form.CODE, List.of(), absent, help, emptyIsValue, new Reading.Verbatim());
     }
 
     /// The field of a note's Markdown.
@@ -170,16 +153,6 @@ final class Specs {
                 "",
                 List.of(help, "Lower case letters, digits and hyphens, at most 42."),
                 true,
-                value -> nameComplaint(sort, value.toString(), taken),
-                Scalar::of);
-    }
-
-    private static Optional<String> nameComplaint(String sort, String name, Predicate<String> taken) {
-        if (!Names.valid(name)) {
-            return Optional.of("'" + name + "' is not a name such as order-api.");
-        }
-        return taken.test(name)
-                ? Optional.of("There is a " + sort + " called " + name + " already.")
-                : Optional.empty();
+                new Reading.OfName(sort, taken));
     }
 }

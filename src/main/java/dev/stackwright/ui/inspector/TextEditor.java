@@ -37,7 +37,7 @@ final class TextEditor implements Editor {
             String text = field.getText().strip();
             boolean nothing = text.isEmpty() && !spec.emptyIsValue();
             Optional<Value> typed =
-                    nothing ? Optional.empty() : Optional.of(spec.value().apply(text));
+                    nothing ? Optional.empty() : Optional.of(spec.reading().value(text));
             known = typed;
             entry.enter(typed);
         }
@@ -46,6 +46,12 @@ final class TextEditor implements Editor {
     @Override
     public Node node() {
         return field;
+    }
+
+    @Override
+    public void forget() {
+        mixed = false;
+        put(Optional.empty());
     }
 
     @Override
@@ -65,6 +71,10 @@ final class TextEditor implements Editor {
         if (field.isFocused() && value.equals(known)) {
             return;
         }
+        put(value);
+    }
+
+    private void put(Optional<Value> value) {
         known = value;
         showing = true;
         field.setText(value.map(FlowText::text).orElse(""));
