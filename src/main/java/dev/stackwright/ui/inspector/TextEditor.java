@@ -76,8 +76,11 @@ final class TextEditor implements Editor {
 
     private void put(Optional<Value> value) {
         known = value;
-        showing = true;
-        field.setText(value.map(FlowText::text).orElse(""));
-        showing = false;
+        String text = value.map(FlowText::text).orElse("");
+        if (!text.equals(field.getText())) {
+            showing = true;
+            field.setText(text);
+            showing = false;
+        }
     }
 }

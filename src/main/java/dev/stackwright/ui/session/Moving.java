@@ -49,7 +49,7 @@ public record Moving(Design design, Elsewhere from, Set<String> carried, Map<Str
         selection
                 .notes()
                 .forEach(note -> notes.put(note, design.layout().note(note).area()));
-        return new Moving(design, new Elsewhere(cards, moved, notes), carried, Zoning.shown(design, places));
+        return new Moving(design, new Elsewhere(cards, moved, notes), carried, Zoning.folded(design, areas));
     }
 
     /// Zones that hold no locked member.

@@ -29,8 +29,11 @@ public final class Zoning {
     /// The area of every zone as long as it is not collapsed; zones with neither area nor members stand in a row below
     /// all cards.
     public static SequencedMap<String, Area> areas(Design design, Map<String, Point> places) {
-        Map<String, Area> members = members(design, places);
         SequencedMap<String, Area> areas = new LinkedHashMap<>();
+        if (design.topology().zones().isEmpty()) {
+            return areas;
+        }
+        Map<String, Area> members = members(design, places);
         double below =
                 places.values().stream().mapToDouble(Point::y).max().orElse(-APART) + Placement.CARD_HEIGHT + APART;
         double left = Placement.GRID * 5;
@@ -48,7 +51,12 @@ public final class Zoning {
 
     /// The area that every zone takes on the drawing: a collapsed one only a box.
     public static SequencedMap<String, Area> shown(Design design, Map<String, Point> places) {
-        SequencedMap<String, Area> shown = areas(design, places);
+        return folded(design, areas(design, places));
+    }
+
+    /// These areas of zones, but for a collapsed zone its box.
+    static SequencedMap<String, Area> folded(Design design, Map<String, Area> areas) {
+        SequencedMap<String, Area> shown = new LinkedHashMap<>(areas);
         shown.replaceAll((zone, area) -> design.layout().region(zone).collapsed() ? box(area) : area);
         return shown;
     }
