@@ -5,9 +5,11 @@ import dev.stackwright.model.Items;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -32,6 +34,7 @@ final class YamlReader {
     private final Gaps gaps;
     private final Offsets offsets;
     private final Iterator<Event> events;
+    private final Map<Scalar, Scalar> known = new HashMap<>();
     private int values;
 
     private YamlReader(String text) {
@@ -106,13 +109,18 @@ final class YamlReader {
             case LITERAL -> Node.Style.LITERAL;
             case FOLDED -> Node.Style.FOLDED;
         };
-        Scalar value = Refusal.scalar(event, style == Node.Style.PLAIN);
+        Scalar value = known(Refusal.scalar(event, style == Node.Style.PLAIN));
         int start = offsets.at(start(event));
         int end = offsets.at(end(event));
         if (style == Node.Style.LITERAL || style == Node.Style.FOLDED) {
             end = endOfBlock(start, end);
         }
         return new Node.Leaf(span(event, start, end), value, style);
+    }
+
+    /// The same words come again and again; of a large design they would take a tenth of the memory.
+    private Scalar known(Scalar read) {
+        return known.computeIfAbsent(read, _ -> read);
     }
 
     private int endOfBlock(int start, int end) {
@@ -154,7 +162,7 @@ final class YamlReader {
             throw at(event, "a key is missing here");
         }
         Node.Leaf leaf = leaf(scalar);
-        return new Node.Leaf(leaf.span(), Scalar.of(scalar.getValue()), leaf.style());
+        return new Node.Leaf(leaf.span(), known(Scalar.of(scalar.getValue())), leaf.style());
     }
 
     private Node.Branch list(CollectionStartEvent start, int depth) throws YamlProblem {
