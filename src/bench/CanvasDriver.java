@@ -72,13 +72,17 @@ public class CanvasDriver {
         }
         view(1);
         String where = ask("where c0");
+        put("first drag", smooth(() -> drag(where)));
+        drag(where);
         put("drag 1 card", smooth(() -> drag(where)));
         put("drag 1 card to pixels", dragPixels(where));
+        nudgePixels();
         put("edit (nudge) to pixels", nudgePixels());
         view(0.36);
         marquee();
         put("cards dragged together", ask("selected"));
         String small = ask("where c0");
+        drag(small);
         put("drag them", smooth(() -> drag(small)));
         put("drag them to pixels", dragPixels(small));
         put("undo steps", ask("steps"));
