@@ -7,7 +7,6 @@ import dev.stackwright.ui.canvas.LinkBrush.State;
 import dev.stackwright.ui.canvas.LinkBrush.Stroke;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,10 +52,21 @@ final class Sights implements Painting.Subject {
         for (String card : cards ? geometry.cards(there) : List.<String>of()) {
             (held.contains(card) ? apart : rest).tiles().add(tile(card));
         }
+        apart.tiles().addAll(0, crossed(apart.strokes(), rest.tiles()));
         return new Painting.Layers(rest.scenery(), apart.scenery());
     }
 
-    private record Heap(Collection<Stroke> strokes, Collection<Tile> tiles) {
+    /// The cards that these links run behind: painted again above them, as the others are above the other links.
+    private List<Tile> crossed(List<Stroke> links, List<Tile> tiles) {
+        if (tiles.isEmpty()) {
+            return List.of();
+        }
+        Set<String> crossed = new HashSet<>();
+        links.forEach(link -> crossed.addAll(geometry.cards(link.route().bounds())));
+        return tiles.stream().filter(tile -> crossed.contains(tile.name())).toList();
+    }
+
+    private record Heap(List<Stroke> strokes, List<Tile> tiles) {
 
         private Scenery scenery() {
             return new Scenery(List.copyOf(strokes), List.copyOf(tiles));
