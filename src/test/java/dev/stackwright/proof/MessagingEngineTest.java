@@ -54,8 +54,12 @@ class MessagingEngineTest {
     @Test
     void threeServersAreOneClusterAndAQuorumQueueHasAMemberOnEach() throws Exception {
         try (Boot boot = Boot.of(lab, only("orders"), folder)) {
-            assertThat(boot.shell("orders-3", QUEUES + "members | tr -d '[],' | tr '\\t' '\\n' | tr ' ' '\\n' | sort"))
-                    .isEqualTo("orders\nrabbit@orders-1\nrabbit@orders-2\nrabbit@orders-3");
+            String members = "orders\nrabbit@orders-1\nrabbit@orders-2\nrabbit@orders-3";
+            assertThat(boot.until(
+                            "orders-3",
+                            QUEUES + "members | tr -d '[],' | tr '\\t' '\\n' | tr ' ' '\\n' | sort",
+                            members::equals))
+                    .isEqualTo(members);
         }
     }
 
