@@ -154,23 +154,27 @@ public final class StackwrightWindow {
             StackControl stack,
             Fixing fixing,
             Lazy<ProblemsView> problems) {
-        AssessmentView assessment = new AssessmentView(session, fixing, canvas::revealSelection);
-        FilesView preview = new FilesView(session, canvas::revealSelection);
-        LogsView logs = new LogsView(session, stack, background);
-        OutlineView outline = new OutlineView(session, canvas::revealSelection);
-        HistoryView history = new HistoryView(session);
+        Lazy<FilesView> preview = new Lazy<>(() -> new FilesView(session, canvas::revealSelection));
+        Lazy<LogsView> logs = new Lazy<>(() -> new LogsView(session, stack, background));
+        Lazy<OutlineView> outline = new Lazy<>(() -> new OutlineView(session, canvas::revealSelection));
+        Lazy<HistoryView> history = new Lazy<>(() -> new HistoryView(session));
+        Lazy<AssessmentView> assessment =
+                new Lazy<>(() -> new AssessmentView(session, fixing, canvas::revealSelection));
+        // Made before they are opened, as they follow what changes and what is selected from the beginning.
+        background.afterDrawing(preview::get);
+        background.afterDrawing(logs::get);
         Drawer drawer = new Drawer(Map.of(
                 Drawer.Tab.PROBLEMS, problems::get,
-                Drawer.Tab.FILES, () -> preview,
-                Drawer.Tab.LOGS, () -> logs,
-                Drawer.Tab.OUTLINE, () -> outline,
-                Drawer.Tab.ASSESSMENT, () -> assessment,
-                Drawer.Tab.HISTORY, () -> history));
+                Drawer.Tab.FILES, preview::get,
+                Drawer.Tab.LOGS, logs::get,
+                Drawer.Tab.OUTLINE, outline::get,
+                Drawer.Tab.ASSESSMENT, assessment::get,
+                Drawer.Tab.HISTORY, history::get));
         Consumer<Finding> showProblem = finding -> {
             drawer.open(Drawer.Tab.PROBLEMS);
             problems.get().choose(finding);
         };
-        assessment.whenRuleClicked(showProblem);
+        background.afterDrawing(() -> assessment.get().whenRuleClicked(showProblem));
         showFindings(session, fixing, canvas, showProblem);
         return drawer;
     }

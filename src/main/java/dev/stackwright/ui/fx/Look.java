@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -29,7 +30,12 @@ public enum Look {
     /// Makes the theme and the bundled fonts known to JavaFX; once for the program, and before the first control is
     /// made, for which JavaFX would read a theme of its own.
     public static void load() {
+        CompletableFuture<Void> fonts = CompletableFuture.runAsync(Look::loadFonts, Thread::startVirtualThread);
         Application.setUserAgentStylesheet(LIGHT.theme());
+        fonts.join();
+    }
+
+    private static void loadFonts() {
         for (String font : FONTS) {
             try (InputStream stream = resource("fonts/" + font).openStream()) {
                 Objects.requireNonNull(Font.loadFont(stream, 13), font);

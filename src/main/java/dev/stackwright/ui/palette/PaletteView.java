@@ -60,7 +60,6 @@ public final class PaletteView extends VBox {
         search.setPromptText("Search");
         search.setId("palette-search");
         search.setAccessibleText("Find a kind");
-        search.setLeft(Icons.of("mdi2m-magnify", "muted-icon"));
         search.textProperty().addListener(_ -> showMatches());
         search.setOnAction(_ -> matches().stream().findFirst().ifPresent(add));
         session.catalogProperty().addListener(_ -> showMatches());
@@ -71,8 +70,9 @@ public final class PaletteView extends VBox {
         scroll.getStyleClass().add("bare");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(search, scroll);
-        // The design is drawn first; tiles in sight come next and those below the edge last.
+        // The design is drawn first; icons and tiles in sight come next and those below the edge last.
         background.afterDrawing(() -> {
+            search.setLeft(Icons.of("mdi2m-magnify", "muted-icon"));
             showMatches();
             background.after(Duration.millis(500), () -> {
                 whole = true;

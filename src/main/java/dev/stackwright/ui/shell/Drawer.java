@@ -59,10 +59,15 @@ public final class Drawer extends BorderPane {
             heads.put(tab, button);
             head.getChildren().add(button);
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        head.getChildren().addAll(space, Icons.button("mdi2c-chevron-down", "Close the drawer", this::close));
-        setTop(head);
+    }
+
+    private void furnish() {
+        if (getTop() == null) {
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            head.getChildren().addAll(space, Icons.button("mdi2c-chevron-down", "Close the drawer", this::close));
+            setTop(head);
+        }
     }
 
     /// The row of the tabs.
@@ -86,6 +91,7 @@ public final class Drawer extends BorderPane {
 
     /// Opens `tab`.
     public void open(Tab tab) {
+        furnish();
         heads.forEach((other, button) -> button.setSelected(other == tab));
         setCenter(view(tab));
         open.set(Optional.of(tab));
