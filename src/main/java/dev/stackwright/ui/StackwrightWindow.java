@@ -46,6 +46,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -160,9 +161,6 @@ public final class StackwrightWindow {
         Lazy<HistoryView> history = new Lazy<>(() -> new HistoryView(session));
         Lazy<AssessmentView> assessment =
                 new Lazy<>(() -> new AssessmentView(session, fixing, canvas::revealSelection));
-        // Made before they are opened, as they follow what changes and what is selected from the beginning.
-        background.afterDrawing(preview::get);
-        background.afterDrawing(logs::get);
         Drawer drawer = new Drawer(Map.of(
                 Drawer.Tab.PROBLEMS, problems::get,
                 Drawer.Tab.FILES, preview::get,
@@ -174,7 +172,10 @@ public final class StackwrightWindow {
             drawer.open(Drawer.Tab.PROBLEMS);
             problems.get().choose(finding);
         };
-        background.afterDrawing(() -> assessment.get().whenRuleClicked(showProblem));
+        // Made before they are opened, as they follow what changes and what is selected, but after all that is seen.
+        background.afterDrawing(() -> Stream.<Runnable>of(
+                        preview::get, logs::get, () -> assessment.get().whenRuleClicked(showProblem))
+                .forEach(background::afterDrawing));
         showFindings(session, fixing, canvas, showProblem);
         return drawer;
     }
