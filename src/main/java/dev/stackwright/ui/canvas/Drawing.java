@@ -43,7 +43,7 @@ public final class Drawing extends Pane {
     private final DesignSession session;
     private final Viewport viewport;
     private final Geometry geometry = new Geometry();
-    private final Sights sights;
+    private final PaintedDrawing painted;
     private final ZoneLayer zones;
     private final Painting painting;
     private final CardLayer cards = new CardLayer();
@@ -60,7 +60,7 @@ public final class Drawing extends Pane {
         this.viewport = viewport;
         this.painting = new Painting(viewport);
         this.marks = new Marks(session, geometry.routes()::neighbours);
-        this.sights = new Sights(session, geometry, new Facts(session), marks);
+        this.painted = new PaintedDrawing(session, geometry, new Facts(session), marks);
         overlay.setMouseTransparent(true);
         overlay.getChildren().add(grips);
         this.zones = new ZoneLayer(session, geometry.zones());
@@ -88,7 +88,7 @@ public final class Drawing extends Pane {
         painting.zooming(zoomed);
         List<String> inSight = geometry.cards(around(viewport.sight(), OVERHANG));
         boolean many = inSight.size() > MOST;
-        if (sights.paintCards(many)) {
+        if (painted.paintCards(many)) {
             painting.spoil();
         }
         cards.stretch(zoomed);
@@ -96,7 +96,7 @@ public final class Drawing extends Pane {
         if (!zoomed) {
             cards.align(viewport);
         }
-        painting.paint(sights);
+        painting.paint(painted);
     }
 
     /// The cards around those in sight that are ready, with one or two more, so that not many have to be made at once
@@ -131,7 +131,7 @@ public final class Drawing extends Pane {
     private void dress(String name, CardView card) {
         Point place = geometry.at(name);
         card.relocate(place.x(), place.y());
-        card.show(sights.facts(name));
+        card.show(painted.facts(name));
         card.speak(geometry.routes().neighbours(name));
         marks.mark(name, card);
     }

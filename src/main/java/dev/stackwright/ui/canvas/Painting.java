@@ -6,7 +6,7 @@ import javafx.scene.layout.Pane;
 
 /// What is painted and has no nodes: the dots of the grid, the links, and the cards when very many are in sight. It
 /// is a little larger than the view, so that most steps of a pan only move it, and has as many pixels as the screen. As
-/// long as the view stays, only what has changed is painted anew, and what is selected or moved lies on a sheet of its
+/// long as the view stays, only what has changed is painted anew, and what is selected or moved lies on a layer of its
 /// own above the rest. Colours come from invisible nodes, so that the style sheet decides them.
 final class Painting extends Pane {
 
@@ -14,10 +14,10 @@ final class Painting extends Pane {
 
     private final Viewport viewport;
     private final Group samples = new Group();
-    private final Sheet.Brushes brushes =
-            new Sheet.Brushes(new GridBrush(samples), new LinkBrush(samples), new CardBrush(samples));
-    private final Sheet rest = new Sheet(brushes, true);
-    private final Sheet apart = new Sheet(brushes, false);
+    private final PaintLayer.Brushes brushes =
+            new PaintLayer.Brushes(new GridBrush(samples), new LinkBrush(samples), new CardBrush(samples));
+    private final PaintLayer rest = new PaintLayer(brushes, true);
+    private final PaintLayer apart = new PaintLayer(brushes, false);
     private Sight painted = new Sight(0, 0, 1, 0, 0, 0, 1);
     private boolean fresh;
     /// True if nothing that is painted can stay, as the colours are others.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// The links and the cards that a sheet shows, those above others last. Two that are equal look the same.
+/// The links and the cards that a layer shows, those above others last. Two that are equal look the same.
 record Scenery(List<Stroke> strokes, List<Tile> tiles) {
 
     /// Nothing at all.

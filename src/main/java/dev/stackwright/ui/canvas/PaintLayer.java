@@ -9,9 +9,9 @@ import javafx.scene.transform.Scale;
 
 /// A piece of a painting that has pixels of its own. What else is painted need not be drawn again when it changes, and
 /// as the screen is drawn again where it lies, it is as small as it can be.
-final class Sheet {
+final class PaintLayer {
 
-    /// A sheet that follows what is moved would otherwise be made anew for each step.
+    /// A layer that follows what is moved would otherwise be made anew for each step.
     private static final double STEP = 128;
 
     private final Brushes brushes;
@@ -22,7 +22,7 @@ final class Sheet {
     private Area cut = sight.pixels();
     private Scenery shown = Scenery.NONE;
 
-    /// What paints on sheets.
+    /// What paints on layers.
     record Brushes(GridBrush grid, LinkBrush links, CardBrush cards) {
 
         private Area reach(Item item, double zoom) {
@@ -33,8 +33,8 @@ final class Sheet {
         }
     }
 
-    /// An empty sheet, with the dots of the grid or without.
-    Sheet(Brushes brushes, boolean grid) {
+    /// An empty layer, with the dots of the grid or without.
+    PaintLayer(Brushes brushes, boolean grid) {
         this.brushes = brushes;
         this.grid = grid;
         canvas.getTransforms().add(shrink);
@@ -58,7 +58,7 @@ final class Sheet {
         shown = scenery;
     }
 
-    /// Paints all anew, on a sheet that is no larger than that takes; nothing if the same is there already.
+    /// Paints all anew, on a layer that is no larger than that takes; nothing if the same is there already.
     void fit(Sight seen, Scenery scenery) {
         canvas.setVisible(!scenery.isEmpty());
         if (scenery.equals(shown) && seen.equals(sight)) {

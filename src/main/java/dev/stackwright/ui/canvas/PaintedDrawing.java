@@ -15,7 +15,7 @@ import javafx.geometry.Bounds;
 
 /// What of the drawing is painted: the links, and the cards as long as they are no nodes. What is selected or moved is
 /// kept apart, with all its links.
-final class Sights implements Painting.Subject {
+final class PaintedDrawing implements Painting.Subject {
 
     private final DesignSession session;
     private final Geometry geometry;
@@ -23,7 +23,7 @@ final class Sights implements Painting.Subject {
     private final Marks marks;
     private boolean cards;
 
-    Sights(DesignSession session, Geometry geometry, Facts facts, Marks marks) {
+    PaintedDrawing(DesignSession session, Geometry geometry, Facts facts, Marks marks) {
         this.session = session;
         this.geometry = geometry;
         this.facts = facts;
