@@ -37,6 +37,9 @@ common=(
   --java-options '-XX:AOTCache=$APPDIR/window.aot' \
   --java-options "-Xlog:aot=off -Xlog:cds=off" \
   --java-options "--enable-native-access=ALL-UNNAMED,javafx.graphics" \
+  --java-options "--add-opens javafx.graphics/com.sun.glass.ui=ALL-UNNAMED" \
+  --java-options "--add-opens javafx.graphics/com.sun.javafx.tk=ALL-UNNAMED" \
+  --java-options "--add-opens javafx.graphics/com.sun.javafx.tk.quantum=ALL-UNNAMED" \
   --dest "$out"
 
 "$jpackage" --type deb "${common[@]}" \

@@ -38,6 +38,7 @@ public class CanvasProbe extends Application {
         Look.load();
         Path home = Path.of(System.getProperty("user.home"));
         Background background = new Background();
+        background.afterDrawing(FrameRate::rest);
         window = StackwrightWindow.open(
                 stage,
                 new StackwrightWindow.Surroundings(
@@ -49,7 +50,7 @@ public class CanvasProbe extends Application {
                         () -> DockerEngine.connect(EngineLocator.ofThisUser()),
                         home.resolve("runs"),
                         new Journals(home.resolve("unsaved")),
- new Settings(home.resolve("preferences"), background)));
+                        new Settings(home.resolve("preferences"), background)));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1600);

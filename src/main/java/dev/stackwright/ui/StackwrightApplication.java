@@ -75,6 +75,7 @@ public final class StackwrightApplication extends Application {
                         new Settings(KindFolders.configuration(System.getenv()).resolve("preferences"), background)));
 
         ProgramIcon.on(stage, background);
+        background.afterDrawing(FrameRate::rest);
         FirstStart start = new FirstStart(state(home).resolve("first-steps"), home.resolve(RECENT));
         boolean watched = Boolean.getBoolean("stackwright.rehearse") || Long.getLong("stackwright.bench") != null;
         background.run("first start", () -> !watched && start.now(), first -> {

@@ -104,8 +104,7 @@ public final class Background {
     }
 
     /// Runs `action` on the FX thread each time that `period` has passed, until it is cancelled. It is no animation:
-    /// that
-    /// would keep the window busy with sixty frames a second in which nothing moves.
+    /// that would keep the window busy with a hundred frames a second in which nothing moves.
     public Cancellable every(Duration period, Runnable action) {
         AtomicBoolean cancelled = new AtomicBoolean();
         AtomicBoolean due = new AtomicBoolean();
