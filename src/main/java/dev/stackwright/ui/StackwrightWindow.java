@@ -155,12 +155,12 @@ public final class StackwrightWindow {
             StackControl stack,
             Fixing fixing,
             Lazy<ProblemsView> problems) {
-        Lazy<FilesView> preview = new Lazy<>(() -> new FilesView(session, canvas::revealSelection));
+        Lazy<FilesView> preview = new Lazy<>(() -> new FilesView(session, background, canvas::revealSelection));
         Lazy<LogsView> logs = new Lazy<>(() -> new LogsView(session, stack, background));
         Lazy<OutlineView> outline = new Lazy<>(() -> new OutlineView(session, canvas::revealSelection));
         Lazy<HistoryView> history = new Lazy<>(() -> new HistoryView(session));
         Lazy<AssessmentView> assessment =
-                new Lazy<>(() -> new AssessmentView(session, fixing, canvas::revealSelection));
+                new Lazy<>(() -> new AssessmentView(session, background, fixing, canvas::revealSelection));
         Drawer drawer = new Drawer(Map.of(
                 Drawer.Tab.PROBLEMS, problems::get,
                 Drawer.Tab.FILES, preview::get,

@@ -106,7 +106,7 @@ final class ExportTest extends WindowTest {
         Files.writeString(compose, FOREIGN);
         Files.writeString(redis, "# by hand\n");
         export();
-        var plan = ExportPlan.of(folder.resolve("export"), session().judgement().files(), new Random(7), false);
+        var plan = ExportPlan.of(folder.resolve("export"), exported().files(), new Random(7), false);
         DesktopDialogs desktop = new DesktopDialogs(robot.window(0), _ -> {});
         for (Look look : Look.values()) {
             onFx(() -> window.frame().show(look));

@@ -17,9 +17,9 @@ import dev.stackwright.model.Topology;
 import dev.stackwright.repository.ExportPlan;
 import dev.stackwright.support.Designs;
 import dev.stackwright.ui.session.Deed;
+import dev.stackwright.ui.session.Exported;
 import dev.stackwright.ui.session.Health;
 import dev.stackwright.ui.session.Health.State;
-import dev.stackwright.ui.session.Judgement;
 import dev.stackwright.ui.session.RunState;
 import dev.stackwright.ui.session.RunState.Phase;
 import java.net.InetAddress;
@@ -85,10 +85,10 @@ final class LiveTest extends WindowTest {
 
     @Test
     void attachesToAStackThatRunsAlready() throws Exception {
-        Judgement judgement = Judgement.of(design("sleep").topology(), Designs.CATALOG);
+        Exported exported = Exported.of(design("sleep").topology(), Designs.CATALOG);
         Path export = folder.resolve("deploy");
-        ExportPlan.of(export, judgement.files(), new Random(7), false).apply();
-        new Launcher(engine).up(judgement.blueprint().orElseThrow(), export, UpOptions.DEFAULT, _ -> {});
+        ExportPlan.of(export, exported.files(), new Random(7), false).apply();
+        new Launcher(engine).up(exported.blueprint().orElseThrow(), export, UpOptions.DEFAULT, _ -> {});
 
         onFx(() -> window.files().open(design("sleep")));
         until(() -> state("live") == State.RUNNING);

@@ -33,7 +33,7 @@ final class MachineTest extends WindowTest {
                         .fields()
                         .value("runs"))
                 .contains(Scalar.of("here"));
-        assertThat(session().judgement().blueprint().orElseThrow().services()).containsOnlyKeys("ledger");
+        assertThat(exported().blueprint().orElseThrow().services()).containsOnlyKeys("ledger");
 
         onFx(() -> session().undo());
         assertThat(session().design()).isEqualTo(design);

@@ -111,7 +111,7 @@ final class OwnConfigurationTest extends WindowTest {
     }
 
     private String file() {
-        return session().judgement().files().stream()
+        return exported().files().stream()
                 .filter(file -> file.path().equals(PATH))
                 .findFirst()
                 .orElseThrow()

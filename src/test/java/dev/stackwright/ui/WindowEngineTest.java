@@ -49,7 +49,7 @@ final class WindowEngineTest extends WindowTest {
     void startsShowsEveryCardHealthySeesAKillAndStops() throws Exception {
         Topology topology = LabExport.sample("storefront", project);
         onFx(() -> window.files().open(new Design(topology, Layout.EMPTY)));
-        List<String> services = session().judgement().blueprint().orElseThrow().services().values().stream()
+        List<String> services = exported().blueprint().orElseThrow().services().values().stream()
                 .map(service -> service.component())
                 .distinct()
                 .toList();

@@ -10,6 +10,7 @@ import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.live.EngineSource;
 import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Exported;
 import dev.stackwright.ui.shell.Recent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,6 +91,11 @@ abstract class WindowTest {
 
     final DesignSession session() {
         return window.session();
+    }
+
+    /// What an export of the open design would be.
+    final Exported exported() {
+        return Exported.of(session().design().topology(), session().catalog());
     }
 
     final void settle() {

@@ -4,9 +4,12 @@ import dev.stackwright.assess.Assessment;
 import dev.stackwright.assess.Line;
 import dev.stackwright.assess.Part;
 import dev.stackwright.rules.Finding;
+import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.Newest;
 import dev.stackwright.ui.problems.Fixing;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Judgement;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -21,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class AssessmentView extends HBox {
 
     private final DesignSession session;
+    private final Newest<List<Part>> assessing;
     private final ListView<Part> parts = new ListView<>();
     private final ListView<Line> lines = new ListView<>();
     private Consumer<Finding> problem = _ -> {};
 
     /// A view of what follows from the session's design; `reveal` brings what is selected into sight.
-    public AssessmentView(DesignSession session, Fixing fixing, Runnable reveal) {
+    public AssessmentView(DesignSession session, Background background, Fixing fixing, Runnable reveal) {
         this.session = session;
+        this.assessing = new Newest<>(background, "assess", this::show);
         parts.setId("assessment-parts");
         parts.setAccessibleText("Parts of the assessment");
         parts.getStyleClass().addAll("bare", "file-list", "part-list");
@@ -50,8 +55,8 @@ public final class AssessmentView extends HBox {
         });
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(parts, lines);
-        session.judgementProperty().addListener(_ -> showIfOpen());
-        sceneProperty().addListener(_ -> showIfOpen());
+        session.judgementProperty().addListener(_ -> assess());
+        sceneProperty().addListener(_ -> assess());
     }
 
     private static Label note() {
@@ -65,15 +70,22 @@ public final class AssessmentView extends HBox {
         problem = action;
     }
 
-    private void showIfOpen() {
+    /// Assesses the design while somebody looks.
+    private void assess() {
         if (getScene() != null) {
-            List<Part> now =
-                    session.judgement().assessment().map(Assessment::parts).orElse(List.of());
-            if (!now.equals(parts.getItems())) {
-                int chosen = Math.max(0, parts.getSelectionModel().getSelectedIndex());
-                parts.getItems().setAll(now);
-                parts.getSelectionModel().clearAndSelect(chosen);
-            }
+            Judgement judged = session.judgement();
+            assessing.compute(() -> judged.evaluation()
+                    .map(known ->
+                            Assessment.of(known.analysis(), judged.verdict()).parts())
+                    .orElse(List.of()));
+        }
+    }
+
+    private void show(List<Part> now) {
+        if (!now.equals(parts.getItems())) {
+            int chosen = Math.max(0, parts.getSelectionModel().getSelectedIndex());
+            parts.getItems().setAll(now);
+            parts.getSelectionModel().clearAndSelect(chosen);
         }
     }
 

@@ -125,7 +125,7 @@ public final class InspectorView extends VBox {
     private void showVariables() {
         variables.show(
                 only().orElse(Element.design()) instanceof Element.OfComponent(String name)
-                        ? session.judgement().variables().getOrDefault(name, List.of())
+                        ? session.judgement().variables(name)
                         : List.of());
     }
 

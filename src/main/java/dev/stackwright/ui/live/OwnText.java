@@ -5,7 +5,7 @@ import dev.stackwright.engine.ConfigurationCheck.Accepted;
 import dev.stackwright.engine.ConfigurationCheck.Refused;
 import dev.stackwright.engine.ContainerRuntime;
 import dev.stackwright.engine.EngineProblem;
-import dev.stackwright.ui.session.Judgement;
+import dev.stackwright.ui.session.Exported;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -19,18 +19,18 @@ public record OwnText(Optional<String> refusal, List<String> unasked) {
     }
 
     /// Asks; takes its time, so not on the FX thread.
-    public static OwnText of(EngineSource engines, Judgement judgement, RandomGenerator random) {
-        if (judgement.checks().isEmpty() || judgement.blueprint().isEmpty()) {
+    public static OwnText of(EngineSource engines, Exported export, RandomGenerator random) {
+        if (export.checks().isEmpty() || export.blueprint().isEmpty()) {
             return new OwnText(Optional.empty(), List.of());
         }
         try (ContainerRuntime runtime = engines.connect()) {
             return switch (new ConfigurationCheck(runtime)
-                    .judge(judgement.blueprint().get(), judgement.checks(), judgement.files(), random)) {
+                    .judge(export.blueprint().get(), export.checks(), export.files(), random)) {
                 case Accepted(List<String> unasked) -> new OwnText(Optional.empty(), unasked);
                 case Refused(String sentence) -> new OwnText(Optional.of(sentence), List.of());
             };
         } catch (EngineProblem noEngine) {
-            return new OwnText(Optional.empty(), List.copyOf(judgement.checks().keySet()));
+            return new OwnText(Optional.empty(), List.copyOf(export.checks().keySet()));
         }
     }
 

@@ -17,8 +17,8 @@ import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Mailbox;
 import dev.stackwright.ui.fx.Outcome;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Exported;
 import dev.stackwright.ui.session.Health;
-import dev.stackwright.ui.session.Judgement;
 import dev.stackwright.ui.session.RunState;
 import dev.stackwright.ui.session.RunState.Phase;
 import java.nio.file.Path;
@@ -50,6 +50,7 @@ public final class StackControl {
     private SequencedMap<String, Health> programs = new LinkedHashMap<>();
     private final AtomicInteger looks = new AtomicInteger();
     private Optional<Work> work = Optional.empty();
+    private Optional<Blueprint> starting = Optional.empty();
     private Optional<Watched> watched = Optional.empty();
     private Optional<Sighting> last = Optional.empty();
 
@@ -122,7 +123,7 @@ public final class StackControl {
             try {
                 if (looks.get() == look && new Launcher(runtime).runs(topology.name())) {
                     Optional<Blueprint> blueprint =
-                            Judgement.of(topology, catalog).blueprint();
+                            Exported.of(topology, catalog).blueprint();
                     if (blueprint.isPresent() && looks.get() == look) {
                         found = Optional.of(watched(blueprint.get(), runtime));
                     }
@@ -166,18 +167,18 @@ public final class StackControl {
     }
 
     private Outcome<Watched> started(Topology topology, Catalog catalog) {
-        Judgement judgement = Judgement.of(topology, catalog);
-        if (judgement.blueprint().isEmpty()) {
-            return new Outcome.Failed<>(judgement.problem().orElse("There is nothing to start."));
+        Exported export = Exported.of(topology, catalog);
+        if (export.blueprint().isEmpty()) {
+            return new Outcome.Failed<>(export.problem().orElse("There is nothing to start."));
         }
-        Blueprint blueprint = judgement.blueprint().get();
+        Blueprint blueprint = export.blueprint().get();
         Path folder = runs.resolve(blueprint.name()).toAbsolutePath().normalize();
         try {
-            OwnText checked = OwnText.of(engines, judgement, random);
+            OwnText checked = OwnText.of(engines, export, random);
             if (checked.refusal().isPresent()) {
                 return new Outcome.Failed<>(checked.refusal().get());
             }
-            ExportPlan.of(folder, judgement.files(), random, true).apply();
+            ExportPlan.of(folder, export.files(), random, true).apply();
             return new Outcome.Done<>(up(blueprint, folder));
         } catch (EngineProblem problem) {
             return new Outcome.Failed<>(problem.message());
@@ -191,6 +192,7 @@ public final class StackControl {
         boolean kept = false;
         try {
             background.later(() -> {
+                starting = Optional.of(blueprint);
                 if (session.design().name().equals(blueprint.name())) {
                     session.show(new RunState(Phase.STARTING, HealthOf.waiting(blueprint), ""));
                 }
@@ -284,8 +286,8 @@ public final class StackControl {
                 .isPresent();
         for (Progress news : all) {
             log.add(news);
-            Optional<String> component = session.judgement()
-                    .blueprint()
+            Optional<String> component = watched.map(Watched::blueprint)
+                    .or(() -> starting)
                     .flatMap(blueprint -> blueprint.service(news.subject()))
                     .map(Service::component);
             if (shown && component.isPresent()) {

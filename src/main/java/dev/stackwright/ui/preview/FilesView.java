@@ -3,14 +3,14 @@ package dev.stackwright.ui.preview;
 import dev.stackwright.generate.ExportFile;
 import dev.stackwright.generate.blueprint.Blueprint.ConfigFile;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.History;
 import dev.stackwright.ui.code.CodeLine;
 import dev.stackwright.ui.code.CodeLine.Language;
 import dev.stackwright.ui.code.CodeLine.Mark;
 import dev.stackwright.ui.code.CodeView;
 import dev.stackwright.ui.code.Searched;
+import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.session.DesignSession;
-import dev.stackwright.ui.session.Judgement;
+import dev.stackwright.ui.session.Exported;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -38,6 +38,7 @@ public final class FilesView extends HBox implements Searched {
 
     private final DesignSession session;
     private final Runnable reveal;
+    private final Following following;
     private final ListView<ExportFile> files = new ListView<>();
     private final CodeView<FileLine> code = new CodeView<>("code", "Content of the file", this::look);
     private final FileHead head;
@@ -45,7 +46,7 @@ public final class FilesView extends HBox implements Searched {
     private final Label problem = new Label();
     private String shown = "compose.yaml";
     private LineOwners owners = new LineOwners(List.of());
-    private LastChange change = LastChange.NONE;
+    private Following.Files made = new Following.Files(Exported.NONE, LastChange.NONE);
     private Set<Integer> stated = Set.of();
     private Set<Integer> changed = Set.of();
     private Language language = Language.PLAIN;
@@ -54,8 +55,9 @@ public final class FilesView extends HBox implements Searched {
     private final Map<String, Boolean> touched = new HashMap<>();
 
     /// A view of the files that follow from the session's design; `reveal` brings what is selected into sight.
-    public FilesView(DesignSession session, Runnable reveal) {
+    public FilesView(DesignSession session, Background background, Runnable reveal) {
         this.session = session;
+        this.following = new Following(session, background, () -> getScene() != null, this::show);
         this.reveal = reveal;
         this.head = new FileHead(session, code::reveal, code::search);
         this.page = new VBox(head, code);
@@ -67,6 +69,8 @@ public final class FilesView extends HBox implements Searched {
         files.setPlaceholder(new Label());
         problem.getStyleClass().add("empty-note");
         problem.setWrapText(true);
+        problem.setText("The files are being made.");
+        getChildren().setAll(problem);
         VBox.setVgrow(code, Priority.ALWAYS);
         HBox.setHgrow(page, Priority.ALWAYS);
         HBox.setHgrow(problem, Priority.ALWAYS);
@@ -77,12 +81,8 @@ public final class FilesView extends HBox implements Searched {
                 show(file);
             }
         });
-        session.judgementProperty().addListener((_, before, now) -> {
-            keep(before, now);
-            showIfOpen();
-        });
         session.selectionProperty().addListener(_ -> follow());
-        sceneProperty().addListener(_ -> showIfOpen());
+        sceneProperty().addListener(_ -> following.look());
     }
 
     @Override
@@ -90,26 +90,11 @@ public final class FilesView extends HBox implements Searched {
         code.search();
     }
 
-    private void keep(Judgement before, Judgement now) {
-        History history = session.historyProperty().get();
-        if (history.past().isEmpty() && history.future().isEmpty()) {
-            change = LastChange.NONE;
-        } else if (!before.files().equals(now.files())) {
-            change = LastChange.of(before.files());
-        }
-    }
-
-    private void showIfOpen() {
-        if (getScene() != null) {
-            show();
-        }
-    }
-
-    private void show() {
-        Judgement judgement = session.judgement();
-        List<ExportFile> now = judgement.files();
+    private void show(Following.Files news) {
+        made = news;
+        List<ExportFile> now = made.now().files();
         if (now.isEmpty()) {
-            problem.setText(judgement.problem().orElse("There is nothing to export yet."));
+            problem.setText(made.now().problem().orElse("There is nothing to export yet."));
             getChildren().setAll(problem);
             return;
         }
@@ -117,7 +102,7 @@ public final class FilesView extends HBox implements Searched {
                 now.stream().filter(file -> file.path().equals(shown)).findFirst();
         String wanted = shown;
         touched.clear();
-        configs = judgement.blueprint().stream()
+        configs = made.now().blueprint().stream()
                 .flatMap(blueprint -> blueprint.files().stream())
                 .collect(Collectors.toMap(ConfigFile::path, config -> config, (one, _) -> one));
         files.getItems().setAll(now);
@@ -129,9 +114,9 @@ public final class FilesView extends HBox implements Searched {
 
     private void show(ExportFile file) {
         Optional<ConfigFile> config = config(file);
-        owners = LineOwners.of(file, config, session.judgement().blueprint());
+        owners = LineOwners.of(file, config, made.now().blueprint());
         stated = Set.copyOf(config.map(ConfigFile::own).orElse(List.of()));
-        changed = change.places(file);
+        changed = made.change().places(file);
         language = CodeLine.languageOf(file.path());
         selected = Set.copyOf(session.selection().components());
         head.show(file, config);
@@ -188,7 +173,7 @@ public final class FilesView extends HBox implements Searched {
     }
 
     private boolean touched(ExportFile file) {
-        return touched.computeIfAbsent(file.path(), _ -> change.touches(file));
+        return touched.computeIfAbsent(file.path(), _ -> made.change().touches(file));
     }
 
     private final class PathCell extends ListCell<ExportFile> {

@@ -6,6 +6,7 @@ import dev.stackwright.generate.ExportFile;
 import dev.stackwright.model.Design;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Fix;
+import dev.stackwright.ui.session.Exported;
 import dev.stackwright.ui.session.Judgement;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,21 +35,18 @@ public record Preview(List<TextChange> texts, List<Finding> gone, List<Finding> 
     public static Preview of(DesignFile file, Judgement known, Fix fix, Catalog catalog) {
         Design before = file.design();
         Design after = fix.edit().applyTo(before);
-        Judgement old = before.topology().equals(known.topology())
-                ? known.exported()
-                : Judgement.of(before.topology(), catalog);
-        Judgement next = old.then(after.topology(), catalog, () -> false)
-                .map(Judgement::exported)
-                .orElse(old);
+        Judgement old = before.topology().equals(known.topology()) ? known : Judgement.of(before.topology(), catalog);
+        Judgement next = old.then(after.topology(), catalog, () -> false).orElse(old);
+        Exported now = Exported.of(next);
         String name = file.path().map(Path::getFileName).map(Path::toString).orElse(before.name() + ".stack.yaml");
         List<TextChange> texts = new ArrayList<>();
         texts.add(TextChange.of(name, file.text(), file.with(after).text()));
-        texts.addAll(files(old.files(), next.files()));
+        texts.addAll(files(Exported.of(old).files(), now.files()));
         return new Preview(
                 texts.stream().filter(text -> !text.isEmpty()).toList(),
                 without(old.findings(), next.findings()),
                 without(next.findings(), old.findings()),
-                next.problem());
+                now.problem());
     }
 
     /// The design's configuration before what only reports on it.

@@ -28,7 +28,6 @@ public final class DesignSession {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Carried>> carried = new SimpleObjectProperty<>(Optional.empty());
     private final Newest<Judgement> judging;
-    private final Newest<Judgement> exporting;
     private final Deeds deeds;
     private boolean drawn;
 
@@ -39,8 +38,7 @@ public final class DesignSession {
         this.history = new ReadOnlyObjectWrapper<>(empty);
         this.design = new ReadOnlyObjectWrapper<>(empty.present());
         this.deeds = new Deeds(history, run);
-        this.exporting = new Newest<>(background, "files", judgement::set);
-        this.judging = new Newest<>(background, "judge", this::judged);
+        this.judging = new Newest<>(background, "judge", judgement::set);
         background.afterDrawing(() -> {
             drawn = true;
             judge();
@@ -139,13 +137,7 @@ public final class DesignSession {
         var topology = design().topology();
         var kinds = catalog();
         var before = judgement.get();
-        exporting.drop();
         judging.compute(overtaken -> before.then(topology, kinds, overtaken));
-    }
-
-    private void judged(Judgement next) {
-        judgement.set(next);
-        exporting.compute(next::exported);
     }
 
     /// The design as it is now.

@@ -10,7 +10,7 @@ import dev.stackwright.ui.live.EngineSource;
 import dev.stackwright.ui.live.OwnText;
 import dev.stackwright.ui.session.Deed;
 import dev.stackwright.ui.session.DesignSession;
-import dev.stackwright.ui.session.Judgement;
+import dev.stackwright.ui.session.Exported;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +44,7 @@ public record Exports(
         var catalog = session.catalog();
         background.run(
                 "export",
-                () -> write(folder, Judgement.of(topology, catalog), given),
+                () -> write(folder, Exported.of(topology, catalog), given),
                 outcome ->
                         outcome.then(ending -> end(folder, ending), sentence -> dialogs.tell("The export", sentence)));
     }
@@ -65,11 +65,11 @@ public record Exports(
         }
     }
 
-    private Outcome<Ending> write(Path folder, Judgement judgement, Set<String> given) {
-        if (judgement.problem().isPresent()) {
-            return new Outcome.Failed<>(judgement.problem().get());
+    private Outcome<Ending> write(Path folder, Exported export, Set<String> given) {
+        if (export.problem().isPresent()) {
+            return new Outcome.Failed<>(export.problem().get());
         }
-        List<ExportFile> files = judgement.files();
+        List<ExportFile> files = export.files();
         try {
             ExportPlan plan = ExportPlan.of(folder, files, random, false);
             List<FileChange> refused = plan.refused();
@@ -80,7 +80,7 @@ public record Exports(
                     return new Outcome.Done<>(new Refused(refused));
                 }
             }
-            OwnText checked = OwnText.of(engines, judgement, random);
+            OwnText checked = OwnText.of(engines, export, random);
             if (checked.refusal().isPresent()) {
                 return new Outcome.Failed<>(checked.refusal().get() + "\nNothing was written.");
             }
