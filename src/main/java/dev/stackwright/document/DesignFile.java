@@ -1,9 +1,7 @@
 package dev.stackwright.document;
 
 import dev.stackwright.model.Design;
-import dev.stackwright.model.Element;
 import dev.stackwright.model.Fields;
-import dev.stackwright.model.Link;
 import dev.stackwright.yaml.YamlDocument;
 import dev.stackwright.yaml.YamlProblem;
 import java.io.IOException;
@@ -12,22 +10,54 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// A design with the text that it was read from. Immutable: [#with] changes the design, saving yields the next file.
 /// Saving changes only those places of the text that say something else now.
 public final class DesignFile {
 
     private final Optional<Path> path;
-    private final YamlDocument document;
-    private final Fields tree;
+    private final Text text;
     private final Design read;
     private final Design design;
 
-    private DesignFile(Optional<Path> path, YamlDocument document, Fields tree, Design read, Design design) {
+    /// What stands on disk. What it says is read again when it is saved or shown: with all its places it takes several
+    /// times the memory of the design, for as long as the design is open.
+    private static final class Text {
+
+        private final byte[] bytes;
+        private final int version;
+        private final List<Migration> steps;
+
+        Text(byte[] bytes, int version, List<Migration> steps) {
+            this.bytes = bytes;
+            this.version = version;
+            this.steps = steps;
+        }
+
+        static Text of(YamlDocument document) {
+            return new Text(document.bytes(), Migration.CURRENT, Migration.ALL);
+        }
+
+        YamlDocument document() {
+            try {
+                return YamlDocument.read(bytes, DesignTree.SECTIONS);
+            } catch (YamlProblem changed) {
+                throw new IllegalStateException("What was read once cannot be read again", changed);
+            }
+        }
+
+        boolean later() {
+            return version > Migration.reached(steps);
+        }
+
+        Fields tree(YamlDocument document) {
+            return later() ? document.root() : Migration.upgrade(document.root(), version, steps);
+        }
+    }
+
+    private DesignFile(Optional<Path> path, Text text, Design read, Design design) {
         this.path = path;
-        this.document = document;
-        this.tree = tree;
+        this.text = text;
         this.read = read;
         this.design = design;
     }
@@ -39,14 +69,13 @@ public final class DesignFile {
 
     /// A file that is not saved yet, for `design`.
     public static DesignFile create(Design design) {
-        Fields tree = DesignTree.of(design);
-        YamlDocument document = YamlDocument.of(tree, DesignTree.SECTIONS);
-        return new DesignFile(Optional.empty(), document, tree, design, design);
+        Text text = Text.of(YamlDocument.of(DesignTree.of(design), DesignTree.SECTIONS));
+        return new DesignFile(Optional.empty(), text, design, design);
     }
 
     /// The same as a file that is not saved yet.
     DesignFile unsaved() {
-        return new DesignFile(Optional.empty(), document, tree, read, design);
+        return new DesignFile(Optional.empty(), text, read, design);
     }
 
     static DesignFile parse(Path file, byte[] bytes, List<Migration> steps) throws DesignFileProblem {
@@ -56,11 +85,9 @@ public final class DesignFile {
         } catch (YamlProblem problem) {
             throw DesignFileProblem.of(file, problem);
         }
-        int current = Migration.reached(steps);
-        int version = version(new Tree(file, document, document.root(), true));
-        Fields tree = version > current ? document.root() : Migration.upgrade(document.root(), version, steps);
-        Design design = DesignReader.read(new Tree(file, document, tree, version <= current));
-        return new DesignFile(Optional.of(file), document, tree, design, design);
+        Text text = new Text(bytes, version(new Tree(file, document, document.root(), true)), steps);
+        Design design = DesignReader.read(new Tree(file, document, text.tree(document), !text.later()));
+        return new DesignFile(Optional.of(file), text, design, design);
     }
 
     private static int version(Tree tree) throws DesignFileProblem {
@@ -77,24 +104,9 @@ public final class DesignFile {
         return design;
     }
 
-    /// The line of the text, from 1, on which an element begins; 1 for what the text does not have.
-    public int line(Element element) {
-        String[] place = switch (element) {
-            case Element.OfComponent(var name) -> new String[] {"components", name};
-            case Element.OfZone(var name) -> new String[] {"zones", name};
-            case Element.OfLink(var key) -> new String[] {"links", Integer.toString(number(key))};
-            case Element.OfNote(var name) -> new String[] {"layout", "notes", name};
-            case Element.OfDesign _ -> new String[] {"name"};
-        };
-        return document.keyPlace(place).line();
-    }
-
-    private int number(String key) {
-        List<Link> links = read.topology().links();
-        return IntStream.range(0, links.size())
-                .filter(at -> links.get(at).key().equals(key))
-                .findFirst()
-                .orElse(links.size());
+    /// On which line of the text on disk each element begins.
+    public ElementLines lines() {
+        return new ElementLines(text::document, read.topology());
     }
 
     /// Where the file was read from or saved to.
@@ -104,7 +116,7 @@ public final class DesignFile {
 
     /// True if a later version of the program wrote the file, so that this one must not save it.
     public boolean readOnly() {
-        return document.root().text("stackwright").map(Integer::parseInt).orElse(0) > Migration.CURRENT;
+        return text.version > Migration.CURRENT;
     }
 
     /// True if the design is another one than the file on disk holds, as far as this program knows.
@@ -117,7 +129,7 @@ public final class DesignFile {
         try {
             return path.isPresent()
                     && Files.exists(path.get())
-                    && !Arrays.equals(FileBytes.read(path.get()), document.bytes());
+                    && !Arrays.equals(FileBytes.read(path.get()), text.bytes);
         } catch (DesignFileProblem unreadable) {
             return true;
         }
@@ -125,17 +137,17 @@ public final class DesignFile {
 
     /// True if both have the same text on disk.
     public boolean sameOnDisk(DesignFile other) {
-        return Arrays.equals(document.bytes(), other.document.bytes());
+        return Arrays.equals(text.bytes, other.text.bytes);
     }
 
     /// What was read or saved last, byte for byte.
     byte[] bytes() {
-        return document.bytes();
+        return text.bytes;
     }
 
     /// This file with another design.
     public DesignFile with(Design changed) {
-        return new DesignFile(path, document, tree, read, changed);
+        return new DesignFile(path, text, read, changed);
     }
 
     /// The text that a save would write, without a byte order mark.
@@ -153,7 +165,7 @@ public final class DesignFile {
         byte[] bytes = proven(target);
         if (Files.exists(target)) {
             byte[] there = FileBytes.read(target);
-            boolean own = path.map(target::equals).orElse(false) && Arrays.equals(there, document.bytes());
+            boolean own = path.map(target::equals).orElse(false) && Arrays.equals(there, text.bytes);
             if (!own && !Arrays.equals(there, bytes)) {
                 String found = path.map(target::equals).orElse(false)
                         ? "the file has changed on disk since it was read; reload it, or save over it"
@@ -194,6 +206,7 @@ public final class DesignFile {
     }
 
     private YamlDocument written() {
-        return design.equals(read) ? document : document.with(DesignTree.changed(tree, read, design));
+        YamlDocument document = text.document();
+        return design.equals(read) ? document : document.with(DesignTree.changed(text.tree(document), read, design));
     }
 }
