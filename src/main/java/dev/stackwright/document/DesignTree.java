@@ -78,11 +78,11 @@ final class DesignTree {
         return sections.tree();
     }
 
-    private static Fields component(Component component) {
+    static Fields component(Component component) {
         return new Fields(first(component.fields(), Map.entry("kind", Scalar.of(component.kind()))));
     }
 
-    private static Fields link(Link link) {
+    static Fields link(Link link) {
         return new Fields(first(
                 link.fields(),
                 Map.entry("from", Scalar.of(link.from())),
@@ -125,7 +125,7 @@ final class DesignTree {
         }
     }
 
-    private static Items point(Point point) {
+    static Items point(Point point) {
         return new Items(List.of(Area.number(point.x()), Area.number(point.y())));
     }
 

@@ -2,18 +2,17 @@ package dev.stackwright.document;
 
 import dev.stackwright.model.Design;
 import dev.stackwright.model.History;
-import dev.stackwright.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
 /// Writes down the steps of one history again and again, and each step once: designs are told apart as objects, since
-/// a history hands on those that it has. The lines of those that the next step starts from are kept, as writing a large
-/// design takes longer than anything else in an edit.
+/// a history hands on those that it has. The lines of those that the next step starts from are kept.
 final class JournalSteps {
 
     private record Known(Design before, List<LineChange> changes) {}
 
+    private final DesignRows rows = new DesignRows();
     private IdentityHashMap<Design, Known> known = new IdentityHashMap<>();
     private IdentityHashMap<Design, List<String>> written = new IdentityHashMap<>();
 
@@ -52,9 +51,6 @@ final class JournalSteps {
     }
 
     private List<String> lines(Design design) {
-        return written.computeIfAbsent(
-                design,
-                fresh -> List.of(YamlDocument.text(DesignTree.of(fresh), DesignTree.SECTIONS)
-                        .split("\n", -1)));
+        return written.computeIfAbsent(design, rows::of);
     }
 }

@@ -40,9 +40,14 @@ public final class YamlDocument {
                 .orElseThrow(() -> new IllegalStateException("this cannot be written as YAML: " + root));
     }
 
-    /// The text of a new document that says `root`, for who needs no more of it.
-    public static String text(Fields root, Set<String> sections) {
-        return new YamlWriter(sections, "\n").document((Fields) YamlWriter.canonical(root));
+    /// A value as text on one line.
+    public static String flow(Value value) {
+        return YamlWriter.flow(YamlWriter.canonical(value));
+    }
+
+    /// A key as it is written in front of a colon.
+    public static String key(String key) {
+        return YamlWriter.key(key);
     }
 
     /// What the document says.
