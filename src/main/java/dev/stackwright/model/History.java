@@ -11,6 +11,12 @@ public record History(List<Step> past, Design present, List<Step> future) {
     /// How many steps can be undone.
     public static final int DEPTH = 500;
 
+    /// Each step holds on to a list of all components as they were, so what is large has fewer steps: this many
+    /// components in all of them, which is some 50 MB.
+    private static final int WEIGHT = 1_000_000;
+
+    private static final int LEAST = 50;
+
     /// A design as it was on the other side of an edit, with the edit's title and merge key (empty: merges with none).
     public record Step(Design design, String title, String mergeKey) {}
 
@@ -49,9 +55,14 @@ public record History(List<Step> past, Design present, List<Step> future) {
         if (merges) {
             return new History(past, next, List.of());
         }
-        List<Step> steps = new ArrayList<>(past.size() < DEPTH ? past : past.subList(1, past.size()));
+        List<Step> steps = new ArrayList<>(past.subList(Math.max(0, past.size() - depth(next) + 1), past.size()));
         steps.add(new Step(present, edit.title(), mergeKey));
         return new History(List.copyOf(steps), next, List.of());
+    }
+
+    private static int depth(Design design) {
+        int size = Math.max(1, design.topology().components().size());
+        return Math.clamp(WEIGHT / size, LEAST, DEPTH);
     }
 
     /// The history one step back.
