@@ -1,3 +1,5 @@
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -35,9 +38,16 @@ public class BuildFolder {
     /// usual weight: enough to keep compiling on a machine that is busy with other things.
     private static final String COMPILERS_STEP_BACK = "-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5";
 
-    /// The cache also tells what to compile at once. What it has seen optimised would be optimised at every start, in
-    /// competition with the window; so it only sees what is compiled simply, and the rest comes with use.
-    private static final String COMPILED_SIMPLY = "-XX:TieredStopAtLevel=2";
+    /// The cache also tells how each method was compiled in the rehearsal. What was compiled simply there is compiled so
+    /// at every start, at once and for good: without counting calls and branches for the optimising compiler, which
+    /// takes longer both to compile and to run. That is right for what a start is made of, such as the theme and the
+    /// reading of classes, and wrong for what a person works with: of that the rehearsal is told to compile nothing.
+    private static final String COMPILED_SIMPLY = "-XX:TieredStopAtLevel=1 -XX:CompileCommand=quiet ";
+
+    private static final List<String> COMPILED_WITH_USE = List.of(
+            "com/sun/javafx/collections", "com/sun/javafx/font", "com/sun/javafx/geom", "com/sun/javafx/scene",
+            "com/sun/javafx/sg", "com/sun/javafx/tk", "com/sun/marlin", "com/sun/pisces", "com/sun/prism",
+            "com/sun/scenario", "dev/stackwright", "java/util", "javafx/geometry", "javafx/scene");
 
     private static final ClassTransform RENEWED = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
             .andThen((builder, element) -> {
@@ -65,7 +75,7 @@ public class BuildFolder {
         nativeLibraries(fx, folder.resolve("runtime/lib"));
         delete(fx);
         renew(lib);
-        launcher(folder.resolve("bin"));
+        launcher(folder);
         rehearse(folder, "commands", "", Map.of(), "rehearse");
         rehearseWindow(folder);
     }
@@ -119,17 +129,23 @@ public class BuildFolder {
         }
     }
 
-    private static void launcher(Path bin) throws IOException {
-        Files.createDirectories(bin);
+    private static void launcher(Path folder) throws IOException {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        for (String options : List.of("window.options", "commands.options")) {
+            Files.copy(Path.of("packaging", options), folder.resolve("lib").resolve(options), REPLACE_EXISTING);
+        }
         Path script = bin.resolve("stackwright");
-        Files.copy(Path.of("packaging", "stackwright"), script, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Path.of("packaging", "stackwright"), script, REPLACE_EXISTING);
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     /// On a display of its own, so that the classes of the real platform are in the cache too; where Xvfb or GTK is
     /// missing, on JavaFX's own headless platform.
     private static void rehearseWindow(Path folder) throws IOException, InterruptedException {
-        String options = "-Dstackwright.rehearse=true -Dprism.order=sw " + COMPILED_SIMPLY;
+        String options = "-Dstackwright.rehearse=true -Dprism.order=sw " + COMPILED_SIMPLY
+                + COMPILED_WITH_USE.stream()
+                        .map(classes -> "-XX:CompileCommand=exclude," + classes + "/*.*")
+                        .collect(Collectors.joining(" "));
         try {
             rehearseOnDisplay(folder, options);
         } catch (IOException without) {

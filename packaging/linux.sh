@@ -26,20 +26,19 @@ common=(
   --license-file LICENSE
 )
 
+options=()
+while read -r option; do
+  [[ -z $option || $option == \#* ]] || options+=(--java-options "$option")
+done <packaging/window.options
+
 # shellcheck disable=SC2016  # jpackage itself replaces $APPDIR.
 "$jpackage" --type app-image "${common[@]:0:10}" \
   --runtime-image "$folder/runtime" \
   --input "$folder/lib" \
   --main-jar stackwright.jar \
   --main-class dev.stackwright.Main \
-  --java-options "-Xmx384m -XX:+UseSerialGC -XX:CompileThresholdScaling=3" \
-  --java-options "-XX:+UnlockDiagnosticVMOptions -XX:Tier2ProfileDelayFactor=1" \
+  "${options[@]}" \
   --java-options '-XX:AOTCache=$APPDIR/window.aot' \
-  --java-options "-Xlog:aot=off -Xlog:cds=off" \
-  --java-options "--enable-native-access=ALL-UNNAMED,javafx.graphics" \
-  --java-options "--add-opens javafx.graphics/com.sun.glass.ui=ALL-UNNAMED" \
-  --java-options "--add-opens javafx.graphics/com.sun.javafx.tk=ALL-UNNAMED" \
-  --java-options "--add-opens javafx.graphics/com.sun.javafx.tk.quantum=ALL-UNNAMED" \
   --dest "$out"
 
 "$jpackage" --type deb "${common[@]}" \
