@@ -126,23 +126,25 @@ final class LinkBrush {
         pen.setGlobalAlpha(ink.opacity());
         pen.setStroke(ink.stroke());
         pen.setLineWidth(zoom < DETAIL ? ink.width() * DETAIL / zoom : ink.width());
-        pen.setLineDashes(
-                zoom < DETAIL
-                        ? new double[0]
-                        : ink.dashes().stream().mapToDouble(Double::doubleValue).toArray());
         pen.beginPath();
-        for (Stroke stroke : strokes) {
-            LinkRoute route = stroke.route();
-            pen.moveTo(route.start().x(), route.start().y());
-            pen.bezierCurveTo(
-                    route.out().x(),
-                    route.out().y(),
-                    route.in().x(),
-                    route.in().y(),
-                    route.end().x(),
-                    route.end().y());
+        if (ink.dashes().isEmpty() || zoom < DETAIL) {
+            strokes.forEach(stroke -> line(pen, stroke.route()));
+        } else {
+            Dashes dashes = new Dashes(pen, ink.dashes());
+            strokes.forEach(stroke -> dashes.along(stroke.route()));
         }
         pen.stroke();
+    }
+
+    private static void line(GraphicsContext pen, LinkRoute route) {
+        pen.moveTo(route.start().x(), route.start().y());
+        pen.bezierCurveTo(
+                route.out().x(),
+                route.out().y(),
+                route.in().x(),
+                route.in().y(),
+                route.end().x(),
+                route.end().y());
     }
 
     private static void arrows(GraphicsContext pen, List<Stroke> strokes, LinkInk ink) {
