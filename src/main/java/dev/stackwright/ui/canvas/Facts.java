@@ -12,28 +12,31 @@ final class Facts {
 
     private final DesignSession session;
     private final Map<String, Known> known = new HashMap<>();
+    private Judgement judgement;
+    private RunState run;
 
-    private record Known(Component component, Judgement judgement, RunState run, CardFacts facts) {
-
-        /// All three are immutable, and comparing what is in them would take longer than finding the facts anew.
-        @SuppressWarnings("ReferenceEquality")
-        boolean follows(Component now, DesignSession session) {
-            return component == now && judgement == session.judgement() && run == session.run();
-        }
-    }
+    private record Known(Component component, CardFacts facts) {}
 
     Facts(DesignSession session) {
         this.session = session;
+        this.judgement = session.judgement();
+        this.run = session.run();
     }
 
     /// What the component's card says now.
+    @SuppressWarnings("ReferenceEquality") // immutable, and comparing all of it takes longer than finding the facts
     CardFacts of(Component component) {
+        if (judgement != session.judgement() || run != session.run()) {
+            known.clear();
+            judgement = session.judgement();
+            run = session.run();
+        }
         Known before = known.get(component.name());
-        if (before != null && before.follows(component, session)) {
-            return before.facts();
+        if (before != null && before.component == component) {
+            return before.facts;
         }
         CardFacts facts = CardFacts.of(component, session);
-        known.put(component.name(), new Known(component, session.judgement(), session.run(), facts));
+        known.put(component.name(), new Known(component, facts));
         return facts;
     }
 }

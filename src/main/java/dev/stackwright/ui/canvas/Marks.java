@@ -3,7 +3,9 @@ package dev.stackwright.ui.canvas;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Judgement;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,8 @@ final class Marks {
     private Optional<Targets> targets = Optional.empty();
     private Set<String> locked = Set.of();
     private Set<String> ends = new HashSet<>();
+    private final IdentityHashMap<Wire, LinkBrush.State> calm = new IdentityHashMap<>();
+    private Judgement judgement = Judgement.NONE;
 
     /// What a link that is being drawn may reach, and the card under the mouse.
     private record Targets(String source, Predicate<String> fitting, Optional<String> under) {
@@ -102,7 +106,21 @@ final class Marks {
         if (hovered.filter(element -> lights(element, wire)).isPresent()) {
             return LinkBrush.State.HOVER;
         }
-        if (any(wire, element -> !session.judgement().on(element).isEmpty())) {
+        return calm(wire);
+    }
+
+    /// How a line looks that nobody points at: asked for all that are in sight in each frame, found once a judgement.
+    @SuppressWarnings("ReferenceEquality") // a judgement is immutable, and comparing two takes longer than a frame
+    private LinkBrush.State calm(Wire wire) {
+        if (judgement != session.judgement()) {
+            judgement = session.judgement();
+            calm.clear();
+        }
+        return calm.computeIfAbsent(wire, this::judged);
+    }
+
+    private LinkBrush.State judged(Wire wire) {
+        if (any(wire, element -> !judgement.on(element).isEmpty())) {
             return LinkBrush.State.FINDING;
         }
         return wire.links().stream().allMatch(Link::optional) ? LinkBrush.State.OPTIONAL : LinkBrush.State.REST;

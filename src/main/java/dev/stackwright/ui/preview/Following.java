@@ -29,24 +29,33 @@ final class Following {
         }
     }
 
+    private static final Made NOTHING = new Made(Optional.empty(), Exported.NONE);
+
     private final DesignSession session;
     private final BooleanSupplier looking;
     private final Consumer<Files> show;
     private final Newest<Made> making;
     private Optional<Topology> before = Optional.empty();
-    private Made made = new Made(Optional.empty(), Exported.NONE);
+    private Made made = NOTHING;
 
     Following(DesignSession session, Background background, BooleanSupplier looking, Consumer<Files> show) {
         this.session = session;
         this.looking = looking;
         this.show = show;
         this.making = new Newest<>(background, "files", this::made);
-        session.judgementProperty().addListener((_, old, _) -> {
-            History history = session.historyProperty().get();
-            boolean edited = !history.past().isEmpty() || !history.future().isEmpty();
-            before = edited ? Optional.of(old.topology()) : Optional.empty();
-            look();
-        });
+        session.judgementProperty().addListener((_, old, now) -> follow(old, now));
+    }
+
+    private void follow(Judgement old, Judgement now) {
+        if (now.evaluation().isEmpty()) {
+            // Another design is being opened, perhaps with other kinds.
+            made = NOTHING;
+        }
+        History history = session.historyProperty().get();
+        boolean edited = !history.past().isEmpty() || !history.future().isEmpty();
+        before = Optional.of(old.topology())
+                .filter(_ -> edited && old.evaluation().isPresent());
+        look();
     }
 
     /// Makes what is not there yet, if somebody looks.
