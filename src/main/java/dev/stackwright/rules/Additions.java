@@ -7,8 +7,10 @@ import dev.stackwright.model.Fields;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Topology;
 import dev.stackwright.model.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Tells edits that only state what nobody had stated from those that a person should see first: that change or take
 /// away what stands there, draw or delete something, or change how a container meets the world.
@@ -41,9 +43,17 @@ public final class Additions {
                 && before.waivers().equals(after.waivers())
                 && before.rules().equals(after.rules())
                 && within(before.requirements(), after.requirements())
-                && before.components().values().stream().allMatch(component -> grows(component, after))
-                && before.links().size() == after.links().size()
-                && before.links().stream().allMatch(link -> grows(link, after));
+                && before.components().values().stream()
+                        .allMatch(component ->
+                                component.equals(after.components().get(component.name())) || grows(component, after))
+                && grow(before.links(), after);
+    }
+
+    /// A link is only looked for by its key, among all, where another stands in its place.
+    private static boolean grow(List<Link> before, Topology after) {
+        return before.size() == after.links().size()
+                && IntStream.range(0, before.size())
+                        .allMatch(at -> before.get(at).equals(after.links().get(at)) || grows(before.get(at), after));
     }
 
     private static boolean grows(Component before, Topology after) {
