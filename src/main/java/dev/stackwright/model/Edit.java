@@ -1,8 +1,9 @@
 package dev.stackwright.model;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,38 @@ public sealed interface Edit {
     /// The design after this edit.
     Design applyTo(Design design);
 
+    /// An edit of a few elements, of which there may be very many at once.
+    sealed interface Local extends Edit
+            permits AddComponent,
+                    AddBeside,
+                    RemoveComponent,
+                    AddLink,
+                    RemoveLink,
+                    ChangePattern,
+                    Insert,
+                    SetProperty,
+                    Several {
+
+        /// Carries this edit out on a draft.
+        void carryOut(Draft draft);
+
+        @Override
+        default Design applyTo(Design design) {
+            Draft draft = new Draft(design);
+            carryOut(draft);
+            return draft.design();
+        }
+    }
+
     /// What a person reads behind "Undo": `Add cache`, `Set timeout of web->api:request`.
     String title();
 
     /// Adds a component at a place.
-    record AddComponent(Component component, Point place) implements Edit {
+    record AddComponent(Component component, Point place) implements Local {
         @Override
-        public Design applyTo(Design design) {
-            return design.with(design.topology().with(component))
-                    .with(design.layout().with(Map.of(component.name(), place)));
+        public void carryOut(Draft draft) {
+            draft.put(component);
+            draft.places().put(component.name(), place);
         }
 
         @Override
@@ -31,27 +55,24 @@ public sealed interface Edit {
     }
 
     /// Adds a component at the first free place under another one, unless there is one of its name.
-    record AddBeside(Component component, String neighbour) implements Edit {
+    record AddBeside(Component component, String neighbour) implements Local {
         private static final double LOWER = 128;
 
         @Override
-        public Design applyTo(Design design) {
-            if (design.topology().component(component.name()).isPresent()) {
-                return design;
+        public void carryOut(Draft draft) {
+            if (draft.component(component.name()).isEmpty()) {
+                draft.put(component);
+                Optional.ofNullable(draft.places().get(neighbour))
+                        .map(place -> free(draft.places().values(), place.plus(0, LOWER)))
+                        .ifPresent(place -> draft.places().put(component.name(), place));
             }
-            Design added = design.with(design.topology().with(component));
-            return design.layout()
-                    .of(neighbour)
-                    .map(place -> free(design.layout(), place.plus(0, LOWER)))
-                    .map(place -> added.with(added.layout().with(Map.of(component.name(), place))))
-                    .orElse(added);
         }
 
-        private static Point free(Layout layout, Point wished) {
-            boolean taken = layout.components().values().stream()
+        private static Point free(Collection<Point> taken, Point wished) {
+            boolean occupied = taken.stream()
                     .anyMatch(other ->
                             Math.abs(other.x() - wished.x()) < LOWER && Math.abs(other.y() - wished.y()) < LOWER);
-            return taken ? free(layout, wished.plus(0, LOWER)) : wished;
+            return occupied ? free(taken, wished.plus(0, LOWER)) : wished;
         }
 
         @Override
@@ -61,14 +82,12 @@ public sealed interface Edit {
     }
 
     /// Takes a component away, with its links and its place.
-    record RemoveComponent(String name) implements Edit {
+    record RemoveComponent(String name) implements Local {
         @Override
-        public Design applyTo(Design design) {
-            return design.topology()
-                    .component(name)
-                    .map(component -> design.with(design.topology().without(component))
-                            .with(design.layout().without(name)))
-                    .orElse(design);
+        public void carryOut(Draft draft) {
+            if (draft.component(name).isPresent()) {
+                draft.remove(name);
+            }
         }
 
         @Override
@@ -91,12 +110,12 @@ public sealed interface Edit {
     }
 
     /// Adds a link, unless there is one of its key.
-    record AddLink(Link link) implements Edit {
+    record AddLink(Link link) implements Local {
         @Override
-        public Design applyTo(Design design) {
-            return design.topology().link(link.key()).isPresent()
-                    ? design
-                    : design.with(design.topology().with(link));
+        public void carryOut(Draft draft) {
+            if (!draft.links().has(link.key())) {
+                draft.links().add(link);
+            }
         }
 
         @Override
@@ -106,13 +125,10 @@ public sealed interface Edit {
     }
 
     /// Takes a link away.
-    record RemoveLink(String key) implements Edit {
+    record RemoveLink(String key) implements Local {
         @Override
-        public Design applyTo(Design design) {
-            List<Link> kept = design.topology().links().stream()
-                    .filter(link -> !link.key().equals(key))
-                    .toList();
-            return design.with(design.topology().withLinks(kept));
+        public void carryOut(Draft draft) {
+            draft.links().remove(key);
         }
 
         @Override
@@ -123,23 +139,22 @@ public sealed interface Edit {
 
     /// Puts a component between the ends of a link, which the links `before` and `after` it replace, and half way
     /// between their places.
-    record Insert(String key, Component component, Link before, Link after) implements Edit {
+    record Insert(String key, Component component, Link before, Link after) implements Local {
         private static final double LOWER = 128;
 
         @Override
-        public Design applyTo(Design design) {
-            if (design.topology().link(key).isEmpty()
-                    || design.topology().component(component.name()).isPresent()) {
-                return design;
+        public void carryOut(Draft draft) {
+            if (!draft.links().has(key) || draft.component(component.name()).isPresent()) {
+                return;
             }
-            Design without = new RemoveLink(key).applyTo(design);
-            Design linked =
-                    without.with(without.topology().with(component).with(before).with(after));
-            return design.layout()
-                    .of(before.from())
-                    .flatMap(from -> design.layout().of(after.to()).map(from::halfWay))
-                    .map(place -> linked.with(linked.layout().with(Map.of(component.name(), place.plus(0, LOWER)))))
-                    .orElse(linked);
+            draft.links().remove(key);
+            draft.links().add(before);
+            draft.links().add(after);
+            draft.put(component);
+            Optional<Point> to = Optional.ofNullable(draft.places().get(after.to()));
+            Optional.ofNullable(draft.places().get(before.from()))
+                    .flatMap(from -> to.map(from::halfWay))
+                    .ifPresent(place -> draft.places().put(component.name(), place.plus(0, LOWER)));
         }
 
         @Override
@@ -149,11 +164,10 @@ public sealed interface Edit {
     }
 
     /// Gives a link another pattern, keeping the rest of it.
-    record ChangePattern(String key, String pattern) implements Edit {
+    record ChangePattern(String key, String pattern) implements Local {
         @Override
-        public Design applyTo(Design design) {
-            return design.with(design.topology()
-                    .changeLink(key, link -> new Link(link.from(), link.to(), pattern, link.fields())));
+        public void carryOut(Draft draft) {
+            draft.links().change(key, link -> new Link(link.from(), link.to(), pattern, link.fields()));
         }
 
         @Override
@@ -188,10 +202,10 @@ public sealed interface Edit {
     /// Sets one property of an element by its dotted path, or takes it away with null. The design's own paths are
     /// `name`, `requirements. ...` and `rules. ...`.
     record SetProperty(
-            Element element, String path, @Nullable Value value) implements Edit {
+            Element element, String path, @Nullable Value value) implements Local {
         @Override
-        public Design applyTo(Design design) {
-            return PropertyChange.applyTo(design, this);
+        public void carryOut(Draft draft) {
+            PropertyChange.carryOut(draft, this);
         }
 
         @Override
@@ -351,7 +365,7 @@ public sealed interface Edit {
     }
 
     /// Several edits as one step with its own name.
-    record Several(String title, List<Edit> edits) implements Edit {
+    record Several(String title, List<Edit> edits) implements Local {
 
         /// Copies `edits`.
         public Several {
@@ -359,12 +373,8 @@ public sealed interface Edit {
         }
 
         @Override
-        public Design applyTo(Design design) {
-            Design result = design;
-            for (Edit edit : edits) {
-                result = edit.applyTo(result);
-            }
-            return result;
+        public void carryOut(Draft draft) {
+            edits.forEach(draft::carryOut);
         }
     }
 

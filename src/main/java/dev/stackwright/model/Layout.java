@@ -56,12 +56,10 @@ public record Layout(
         return new Layout(components, zones, notes, changed);
     }
 
-    private Layout unlocking(String component) {
-        return locked().contains(component)
-                ? locking(locked().stream()
-                        .filter(name -> !name.equals(component))
-                        .toList())
-                : this;
+    /// This layout with none of these components locked.
+    Layout unlocking(Collection<String> names) {
+        SequencedSet<String> kept = locked();
+        return kept.removeAll(names) ? locking(kept) : this;
     }
 
     /// This layout with these components moved.
@@ -94,13 +92,6 @@ public record Layout(
         SequencedMap<String, Note> changed = new LinkedHashMap<>(notes);
         changed.remove(note);
         return new Layout(components, zones, changed, other);
-    }
-
-    /// This layout without the component.
-    public Layout without(String component) {
-        SequencedMap<String, Point> changed = new LinkedHashMap<>(components);
-        changed.remove(component);
-        return new Layout(changed, zones, notes, other).unlocking(component);
     }
 
     /// This layout with the component under another name, in the same place and row.

@@ -17,6 +17,11 @@ public record Link(String from, String to, String pattern, Fields fields) {
         return from + "->" + to + ":" + pattern + name().map(name -> "#" + name).orElse("");
     }
 
+    /// True if this is its key, which mostly shows without putting the key together.
+    public boolean hasKey(String key) {
+        return key.startsWith(from) && key.startsWith("->", from.length()) && key().equals(key);
+    }
+
     /// The name that tells two links of one pattern between the same components apart.
     public Optional<String> name() {
         return fields.text("name");

@@ -1,26 +1,29 @@
 package dev.stackwright.model;
 
+import java.util.Optional;
+
 /// Carries out [Edit.SetProperty] on each sort of element.
 final class PropertyChange {
 
     private PropertyChange() {}
 
-    static Design applyTo(Design design, Edit.SetProperty edit) {
-        Topology topology = design.topology();
-        Topology changed = switch (edit.element()) {
+    static void carryOut(Draft draft, Edit.SetProperty edit) {
+        switch (edit.element()) {
             case Element.OfComponent(String name) ->
-                topology.component(name)
-                        .map(component -> topology.with(component.with(edit.path(), edit.value())))
-                        .orElse(topology);
-            case Element.OfLink(String key) -> topology.changeLink(key, link -> link.with(edit.path(), edit.value()));
-            case Element.OfZone(String name) ->
-                topology.zones().containsKey(name)
-                        ? topology.with(topology.zones().get(name).with(edit.path(), edit.value()))
-                        : topology;
-            case Element.OfNote _ -> topology;
-            case Element.OfDesign _ -> ofDesign(topology, edit);
-        };
-        return design.with(changed);
+                draft.component(name)
+                        .map(known -> known.with(edit.path(), edit.value()))
+                        .ifPresent(draft::put);
+            case Element.OfLink(String key) -> draft.links().change(key, link -> link.with(edit.path(), edit.value()));
+            case Element.OfZone(String name) -> draft.become(design -> ofZone(design, name, edit));
+            case Element.OfNote _ -> {}
+            case Element.OfDesign _ -> draft.become(design -> design.with(ofDesign(design.topology(), edit)));
+        }
+    }
+
+    private static Design ofZone(Design design, String name, Edit.SetProperty edit) {
+        return Optional.ofNullable(design.topology().zones().get(name))
+                .map(zone -> design.with(design.topology().with(zone.with(edit.path(), edit.value()))))
+                .orElse(design);
     }
 
     private static Topology ofDesign(Topology topology, Edit.SetProperty edit) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -49,7 +50,14 @@ public record Topology(
 
     /// The link with this key.
     public Optional<Link> link(String key) {
-        return links.stream().filter(link -> link.key().equals(key)).findFirst();
+        return links.stream().filter(link -> link.hasKey(key)).findFirst();
+    }
+
+    /// The links of these keys, in the order of the design, found in one pass.
+    public List<Link> links(Set<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : links.stream().filter(link -> keys.contains(link.key())).toList();
     }
 
     /// This topology under another name.
@@ -119,7 +127,7 @@ public record Topology(
     /// This topology with the link of this key replaced by what `change` makes of it.
     public Topology changeLink(String key, UnaryOperator<Link> change) {
         return withLinks(links.stream()
-                .map(link -> link.key().equals(key) ? change.apply(link) : link)
+                .map(link -> link.hasKey(key) ? change.apply(link) : link)
                 .toList());
     }
 }

@@ -108,8 +108,9 @@ public record Mending(Design design, List<Applied> applied) {
             Design design, List<Finding> findings, Function<Finding, Optional<Fix>> choice) {
         return findings.stream()
                 .flatMap(finding -> choice.apply(finding).map(fix -> new Applied(finding, fix)).stream())
+                .sorted(Comparator.comparingInt(found -> order(found.finding())))
                 .filter(found -> !found.fix().edit().applyTo(design).equals(design))
-                .min(Comparator.comparingInt(found -> order(found.finding())));
+                .findFirst();
     }
 
     private static String place(Finding finding) {

@@ -23,8 +23,9 @@ record Extents(DesignSession session, Geometry geometry, NoteLayer notes) {
     /// The space that these elements take, if they are drawn; that of a link is its ends.
     Optional<Bounds> of(Selection selection) {
         Set<String> names = new LinkedHashSet<>(selection.components());
-        selection.links().stream()
-                .flatMap(key -> session.design().topology().link(key).stream())
+        session.design()
+                .topology()
+                .links(Set.copyOf(selection.links()))
                 .forEach(link -> names.addAll(List.of(link.from(), link.to())));
         names.retainAll(geometry.places().keySet());
         Optional<Bounds> cards = names.isEmpty() ? Optional.empty() : Optional.of(geometry.extent(names));

@@ -71,16 +71,20 @@ final class Marks {
     void follow() {
         locked = session.design().layout().locked();
         ends = new HashSet<>();
-        session.selection().links().forEach(this::join);
+        session.design()
+                .topology()
+                .links(Set.copyOf(session.selection().links()))
+                .forEach(this::join);
         switch (hovered.orElse(Element.design())) {
-            case Element.OfLink(String key) -> join(key);
+            case Element.OfLink(String key) ->
+                session.design().topology().link(key).ifPresent(this::join);
             case Element.OfComponent(String name) -> ends.addAll(neighbours.apply(name));
             case Element.OfZone _, Element.OfNote _, Element.OfDesign _ -> {}
         }
     }
 
-    private void join(String link) {
-        session.design().topology().link(link).ifPresent(found -> ends.addAll(List.of(found.from(), found.to())));
+    private void join(Link link) {
+        ends.addAll(List.of(link.from(), link.to()));
     }
 
     /// Marks a card.

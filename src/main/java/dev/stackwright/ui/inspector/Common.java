@@ -85,11 +85,11 @@ record Common(List<Element> elements) {
 
     /// What the elements state at a path.
     State state(Design design, String path) {
-        Optional<Value> first = PropertyEdits.value(design, elements.getFirst(), path);
-        boolean mixed = elements.stream()
-                .skip(1)
-                .anyMatch(element -> !PropertyEdits.value(design, element, path).equals(first));
-        return new State(mixed ? Optional.empty() : first, mixed);
+        List<Optional<Value>> different =
+                PropertyEdits.values(design, elements, path).distinct().limit(2).toList();
+        return different.size() == 1
+                ? new State(different.getFirst(), false)
+                : new State(Optional.empty(), !different.isEmpty());
     }
 
     /// The edit that states `value` in all of them, as one step.

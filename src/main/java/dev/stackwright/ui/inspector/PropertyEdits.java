@@ -11,7 +11,11 @@ import dev.stackwright.model.Topology;
 import dev.stackwright.model.Value;
 import dev.stackwright.model.Zone;
 import dev.stackwright.ui.session.OwnFile;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads and changes one property of an element, whatever the property is.
 final class PropertyEdits {
@@ -21,18 +25,36 @@ final class PropertyEdits {
 
     private PropertyEdits() {}
 
-    static Optional<Value> value(Design design, Element element, String path) {
+    /// What each of these elements states at a path, links first.
+    static Stream<Optional<Value>> values(Design design, List<Element> elements, String path) {
+        if (elements.size() == 1) {
+            return Stream.of(value(design, elements.getFirst(), path));
+        }
+        Set<String> links = elements.stream()
+                .filter(Element.OfLink.class::isInstance)
+                .map(Element::label)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                design.topology().links(links).stream().map(link -> value(link, path)),
+                elements.stream()
+                        .filter(element -> !(element instanceof Element.OfLink))
+                        .map(element -> value(design, element, path)));
+    }
+
+    private static Optional<Value> value(Link link, String path) {
+        return path.equals("pattern")
+                ? Optional.of(Scalar.of(link.pattern()))
+                : link.fields().value(path);
+    }
+
+    private static Optional<Value> value(Design design, Element element, String path) {
         Topology topology = design.topology();
         return switch (element) {
             case Element.OfComponent(String name) ->
                 path.equals("name")
                         ? Optional.of(Scalar.of(name))
                         : topology.component(name).flatMap(component -> value(component.fields(), path));
-            case Element.OfLink(String key) ->
-                topology.link(key)
-                        .flatMap(link -> path.equals("pattern")
-                                ? Optional.of(Scalar.of(link.pattern()))
-                                : link.fields().value(path));
+            case Element.OfLink(String key) -> topology.link(key).flatMap(link -> value(link, path));
             case Element.OfZone(String name) ->
                 path.equals("name")
                         ? Optional.of(Scalar.of(name))

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a fix would change: the text of the design and of every exported file, and the findings that go and come.
@@ -67,7 +68,7 @@ public record Preview(List<TextChange> texts, List<Finding> gone, List<Finding> 
     }
 
     private static List<Finding> without(List<Finding> findings, List<Finding> others) {
-        List<String> known = others.stream().map(Preview::place).toList();
+        Set<String> known = others.stream().map(Preview::place).collect(Collectors.toSet());
         return findings.stream()
                 .filter(finding -> !known.contains(place(finding)))
                 .toList();
