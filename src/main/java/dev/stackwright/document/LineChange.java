@@ -1,40 +1,19 @@
 package dev.stackwright.document;
 
-import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /// Lines of a text that give way to others: from line `at`, counted from 0, so many are `gone` and these `come`.
-record LineChange(int at, int gone, List<String> come) {
+public record LineChange(int at, int gone, List<String> come) {
 
-    LineChange {
+    /// Copies the lines.
+    public LineChange {
         come = List.copyOf(come);
     }
 
-    /// What leads from one text to another.
-    static List<LineChange> between(List<String> before, List<String> after) {
-        int most = Math.min(before.size(), after.size());
-        int same = alike(most, at -> before.get(at).equals(after.get(at)));
-        int last =
-                alike(most - same, at -> before.get(before.size() - 1 - at).equals(after.get(after.size() - 1 - at)));
-        return DiffUtils.diff(before.subList(same, before.size() - last), after.subList(same, after.size() - last))
-                .getDeltas()
-                .stream()
-                .map(delta -> new LineChange(
-                        same + delta.getSource().getPosition(),
-                        delta.getSource().size(),
-                        delta.getTarget().getLines()))
-                .toList();
-    }
-
-    /// How many lines are alike before the first that differs, of so many at most.
-    private static int alike(int most, IntPredicate alike) {
-        return IntStream.range(0, most)
-                .filter(at -> !alike.test(at))
-                .findFirst()
-                .orElse(most);
+    /// What leads from one text to another, in the order of the lines.
+    public static List<LineChange> between(List<String> before, List<String> after) {
+        return LineDiff.between(before, after);
     }
 
     /// The text after `changes`.

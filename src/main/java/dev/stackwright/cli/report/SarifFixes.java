@@ -1,8 +1,7 @@
 package dev.stackwright.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import dev.stackwright.document.LineChange;
 import dev.stackwright.rules.Finding;
 import dev.stackwright.rules.Fix;
 import java.io.IOException;
@@ -37,7 +36,7 @@ final class SarifFixes {
         }
         Json.array(json, "fixes", fixes -> {
             for (Fix fix : finding.fixes()) {
-                List<AbstractDelta<String>> changes = changes(fix);
+                List<LineChange> changes = changes(fix);
                 if (!changes.isEmpty()) {
                     Json.item(fixes, item -> fix(item, fix, changes));
                 }
@@ -45,14 +44,14 @@ final class SarifFixes {
         });
     }
 
-    private List<AbstractDelta<String>> changes(Fix fix) {
+    private List<LineChange> changes(Fix fix) {
         String mended = design.design()
                 .with(fix.edit().applyTo(design.design().design()))
                 .text();
-        return DiffUtils.diff(lines, mended.lines().toList()).getDeltas();
+        return LineChange.between(lines, mended.lines().toList());
     }
 
-    private void fix(JsonGenerator json, Fix fix, List<AbstractDelta<String>> changes) throws IOException {
+    private void fix(JsonGenerator json, Fix fix, List<LineChange> changes) throws IOException {
         String description = fix.caution().isEmpty() ? fix.title() : fix.title() + ". " + fix.caution();
         Json.object(json, "description", message -> message.writeStringField("text", description));
         Json.array(
@@ -61,7 +60,7 @@ final class SarifFixes {
                 artifacts -> Json.item(artifacts, artifact -> {
                     Json.object(artifact, "artifactLocation", file -> file.writeStringField("uri", uri));
                     Json.array(artifact, "replacements", replacements -> {
-                        for (AbstractDelta<String> change : changes) {
+                        for (LineChange change : changes) {
                             Json.item(replacements, item -> replacement(item, change));
                         }
                     });
@@ -69,16 +68,16 @@ final class SarifFixes {
     }
 
     /// From the start of the first line that goes to the start of the line behind the last, so that breaks go too.
-    private void replacement(JsonGenerator json, AbstractDelta<String> change) throws IOException {
-        int first = change.getSource().getPosition() + 1;
+    private void replacement(JsonGenerator json, LineChange change) throws IOException {
+        int first = change.at() + 1;
         Json.object(json, "deletedRegion", region -> {
             region.writeNumberField("startLine", first);
             region.writeNumberField("startColumn", 1);
-            region.writeNumberField("endLine", first + change.getSource().size());
+            region.writeNumberField("endLine", first + change.gone());
             region.writeNumberField("endColumn", 1);
         });
         StringBuilder text = new StringBuilder();
-        change.getTarget().getLines().forEach(line -> text.append(line).append(newline));
+        change.come().forEach(line -> text.append(line).append(newline));
         Json.object(json, "insertedContent", content -> content.writeStringField("text", text.toString()));
     }
 }

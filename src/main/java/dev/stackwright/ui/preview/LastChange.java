@@ -1,13 +1,13 @@
 package dev.stackwright.ui.preview;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import dev.stackwright.document.LineChange;
 import dev.stackwright.generate.ExportFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What the last edit that changed the files has changed in them; `before` is each file's text until then, by path.
 record LastChange(Map<String, String> before) {
@@ -37,12 +37,12 @@ record LastChange(Map<String, String> before) {
             return Set.of();
         }
         Set<Integer> places = new HashSet<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(
-                        old.lines().toList(), file.content().lines().toList())
-                .getDeltas()) {
-            for (int line = 0; line < delta.getTarget().size(); line++) {
-                places.add(delta.getTarget().getPosition() + line);
-            }
+        int longer = 0;
+        for (LineChange change :
+                LineChange.between(old.lines().toList(), file.content().lines().toList())) {
+            int first = change.at() + longer;
+            IntStream.range(first, first + change.come().size()).forEach(places::add);
+            longer += change.come().size() - change.gone();
         }
         return places;
     }

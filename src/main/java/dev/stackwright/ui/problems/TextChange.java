@@ -1,7 +1,6 @@
 package dev.stackwright.ui.problems;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import dev.stackwright.document.LineChange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,13 +30,10 @@ public record TextChange(String path, List<Line> lines) {
         List<String> old = before.lines().toList();
         List<Line> lines = new ArrayList<>();
         int shown = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(old, after.lines().toList()).getDeltas()) {
-            int at = delta.getSource().getPosition();
-            shown = bridge(old, lines, shown, at);
-            delta.getSource().getLines().forEach(line -> lines.add(new Line(Sign.REMOVED, line)));
-            delta.getTarget().getLines().forEach(line -> lines.add(new Line(Sign.ADDED, line)));
-            shown += delta.getSource().size();
+        for (LineChange change : LineChange.between(old, after.lines().toList())) {
+            shown = bridge(old, lines, shown, change.at()) + change.gone();
+            old.subList(change.at(), shown).forEach(line -> lines.add(new Line(Sign.REMOVED, line)));
+            change.come().forEach(line -> lines.add(new Line(Sign.ADDED, line)));
         }
         if (!lines.isEmpty()) {
             kept(old, lines, shown, Math.min(old.size(), shown + AROUND));
