@@ -62,9 +62,9 @@ public class CanvasDriver {
             view(zoom);
             zoom();
             view(zoom);
-            put("pan" + at, smooth(this::pan));
+            put("pan" + at, smooth(900, 700, this::pan));
             view(zoom);
-            put("zoom" + at, smooth(this::zoom));
+            put("zoom" + at, smooth(700, 520, this::zoom));
             view(zoom);
             put("pan" + at + " to pixels", panPixels());
             view(zoom);
@@ -72,9 +72,9 @@ public class CanvasDriver {
         }
         view(1);
         String where = ask("where c0");
-        put("first drag", smooth(() -> drag(where)));
+        put("first drag", drag(where));
         drag(where);
-        put("drag 1 card", smooth(() -> drag(where)));
+        put("drag 1 card", drag(where));
         put("drag 1 card to pixels", dragPixels(where));
         nudgePixels();
         put("edit (nudge) to pixels", nudgePixels());
@@ -83,11 +83,23 @@ public class CanvasDriver {
         put("cards dragged together", ask("selected"));
         String small = ask("where c0");
         drag(small);
-        put("drag them", smooth(() -> drag(small)));
+        put("drag them", drag(small));
         put("drag them to pixels", dragPixels(small));
         put("undo steps", ask("steps"));
         put("resident MB", resident());
         put("idle cpu %", idle());
+        view(0.2);
+        put("longest work for a frame, problems", longest(KeyEvent.VK_1));
+        put("files", longest(KeyEvent.VK_2));
+        put("outline", longest(KeyEvent.VK_4));
+        put("history", longest(KeyEvent.VK_6));
+        view(0.2);
+        put("all selected", longest(KeyEvent.VK_A));
+        put("all copied beside", longest(KeyEvent.VK_D));
+        put("undone", longest(KeyEvent.VK_Z));
+        longest(KeyEvent.VK_A);
+        put("all cut", longest(KeyEvent.VK_X));
+        put("all pasted", longest(KeyEvent.VK_V));
         System.out.print("\n  }");
         orders.println("quit");
         probe.waitFor();
@@ -103,10 +115,24 @@ public class CanvasDriver {
         void act() throws Exception;
     }
 
-    private String smooth(Hand hand) throws Exception {
-        orders.println("begin");
+    /// The mouse stands at the place before the frames are counted.
+    private String smooth(int x, int y, Hand hand) throws Exception {
+        robot.mouseMove(x, y);
+        Thread.sleep(400);
+        ask("begin");
         hand.act();
         return ask("end");
+    }
+
+    /// The most that the FX thread does for one frame after this key with Control.
+    private String longest(int key) throws Exception {
+        ask("begin");
+        robot.keyPress(KeyEvent.VK_CONTROL);
+        robot.keyPress(key);
+        robot.keyRelease(key);
+        robot.keyRelease(KeyEvent.VK_CONTROL);
+        Thread.sleep(3000);
+        return ask("longest");
     }
 
     private void pan() throws Exception {
@@ -130,11 +156,13 @@ public class CanvasDriver {
         robot.keyRelease(KeyEvent.VK_CONTROL);
     }
 
-    private void drag(String where) throws Exception {
+    private String drag(String where) throws Exception {
         int x = x(where) + 20;
         int y = y(where) + 12;
-        robot.mouseMove(x, y);
-        Thread.sleep(50);
+        return smooth(x, y, () -> drag(x, y));
+    }
+
+    private void drag(int x, int y) throws Exception {
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         for (int i = 0; i < 300; i++) {
             int way = i % 100 < 50 ? i % 50 : 50 - i % 50;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Scanner;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 
 /// The program's window under measurement: opens a design, counts what the FX thread does for each frame, and obeys
@@ -32,6 +33,8 @@ public class CanvasProbe extends Application {
     private long opened;
     private long last;
     private long spent;
+    /// True until the hand does something: where nothing moves there are no frames, and that is no frame missed.
+    private boolean still;
 
     @Override
     public void start(Stage stage) {
@@ -56,14 +59,25 @@ public class CanvasProbe extends Application {
         stage.setWidth(1600);
         stage.setHeight(1000);
         stage.getScene().addPostLayoutPulseListener(this::frame);
+        stage.getScene().addEventFilter(InputEvent.ANY, _ -> moved());
         Thread.ofPlatform().daemon().start(this::obey);
+    }
+
+    private void moved() {
+        if (still) {
+            still = false;
+            last = System.nanoTime();
+            spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
     }
 
     private void frame() {
         long now = System.nanoTime();
         long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        frames.add(now - last);
-        work.add(cpu - spent);
+        if (!still) {
+            frames.add(now - last);
+            work.add(cpu - spent);
+        }
         last = now;
         spent = cpu;
         if (opened > 0 && window.session().design().topology().components().size() > 0) {
@@ -91,8 +105,11 @@ public class CanvasProbe extends Application {
             case "begin" -> {
                 frames.clear();
                 work.clear();
+                still = true;
+                System.out.println("begun");
             }
             case "end" -> System.out.println(figures());
+            case "longest" -> System.out.println(part(works(), 1));
             case "view" -> {
                 double zoom = Double.parseDouble(words[1]);
                 canvas.viewport().lifeSize();
@@ -115,10 +132,9 @@ public class CanvasProbe extends Application {
         }
     }
 
-    /// The first two frames come from before the input.
     private String figures() {
-        long[] times = frames.stream().skip(2).mapToLong(Long::longValue).sorted().toArray();
-        long[] works = work.stream().skip(2).mapToLong(Long::longValue).sorted().toArray();
+        long[] times = frames.stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] works = works();
         long missed = Arrays.stream(times).map(time -> Math.round(time / 16_666_667.0) - 1).filter(n -> n > 0).sum();
         return String.format(
                 "{\"frames\": %d, \"frame p50\": %.1f, \"frame p95\": %.1f, \"frame max\": %.1f, \"fx work p50\": %.1f, "
@@ -131,6 +147,10 @@ public class CanvasProbe extends Application {
                 part(works, 0.95),
                 part(works, 1),
                 100.0 * missed / Math.max(1, times.length + missed));
+    }
+
+    private long[] works() {
+        return work.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
     private static double part(long[] sorted, double share) {

@@ -136,7 +136,7 @@ public final class StackwrightWindow {
     }
 
     private static CanvasView canvas(DesignSession session, Surroundings around) {
-        CanvasView canvas = new CanvasView(session, around.settings()::still);
+        CanvasView canvas = new CanvasView(session, around.background(), around.settings()::still);
         canvas.whenWebLinkChosen(link -> {
             session.say("Opening " + link.address());
             around.dialogs().browse(link.address());

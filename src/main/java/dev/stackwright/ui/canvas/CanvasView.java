@@ -8,6 +8,7 @@ import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.find.Finder;
+import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Markdown;
 import dev.stackwright.ui.fx.WebLink;
 import dev.stackwright.ui.session.DesignSession;
@@ -58,10 +59,10 @@ public final class CanvasView extends Pane {
     private Consumer<WebLink> onWebLink = _ -> {};
 
     /// A canvas for the session's design, on which nothing moves by itself while `still` holds.
-    public CanvasView(DesignSession session, BooleanSupplier still) {
+    public CanvasView(DesignSession session, Background background, BooleanSupplier still) {
         this.session = session;
         this.still = still;
-        this.drawing = new Drawing(session, viewport);
+        this.drawing = new Drawing(session, viewport, background);
         this.glide = new Glide(drawing, still);
         this.questions = new LinkQuestions(session, this);
         setId("canvas");

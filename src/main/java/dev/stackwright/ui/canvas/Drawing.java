@@ -4,6 +4,8 @@ import dev.stackwright.model.Area;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
+import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Settling;
 import dev.stackwright.ui.fx.WebLink;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Elsewhere;
@@ -17,8 +19,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -51,11 +51,11 @@ public final class Drawing extends Pane {
     private final NoteLayer notes;
     private final Extents extents;
     private final LinkGrips grips = new LinkGrips();
-    private final PauseTransition zooming = new PauseTransition(Duration.millis(120));
+    private final Settling zooming;
     private boolean snaps = true;
     private final Marks marks;
 
-    Drawing(DesignSession session, Viewport viewport) {
+    Drawing(DesignSession session, Viewport viewport, Background background) {
         this.session = session;
         this.viewport = viewport;
         this.painting = new Painting(viewport);
@@ -72,8 +72,8 @@ public final class Drawing extends Pane {
         }
         viewport.watch(this::requestLayout);
         painting.whenDyed(this::repaint);
-        viewport.zoomProperty().addListener(_ -> zooming.playFromStart());
-        zooming.setOnFinished(_ -> requestLayout());
+        this.zooming = new Settling(background, Duration.millis(120), this::requestLayout);
+        viewport.zoomProperty().addListener(_ -> zooming.happened());
         session.designProperty().addListener(_ -> redraw());
         session.judgementProperty().addListener(_ -> tell());
         session.runProperty().addListener(_ -> tell());
@@ -83,7 +83,7 @@ public final class Drawing extends Pane {
 
     @Override
     protected void layoutChildren() {
-        boolean zoomed = zooming.getStatus() == Animation.Status.RUNNING;
+        boolean zoomed = zooming.waiting();
         painting.resizeRelocate(0, 0, getWidth(), getHeight());
         painting.zooming(zoomed);
         List<String> inSight = geometry.cards(around(viewport.sight(), OVERHANG));

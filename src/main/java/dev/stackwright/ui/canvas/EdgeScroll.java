@@ -26,17 +26,24 @@ final class EdgeScroll extends AnimationTimer {
     /// The mouse is at this place of the view, dragging something.
     void drag(Point view) {
         mouse = view;
-        inside = inside || (speed().x() == 0 && speed().y() == 0);
-        if (!running && inside) {
+        boolean edge = atEdge();
+        inside = inside || !edge;
+        if (!running && inside && edge) {
             running = true;
             last = 0;
             start();
+        } else if (running && !edge) {
+            rest();
         }
     }
 
     /// Nothing is dragged any more.
     void end() {
         inside = false;
+        rest();
+    }
+
+    private void rest() {
         running = false;
         stop();
     }
@@ -46,10 +53,14 @@ final class EdgeScroll extends AnimationTimer {
         double seconds = last == 0 ? 0 : Math.min(0.05, (now - last) / 1e9);
         last = now;
         Point speed = speed();
-        if (seconds > 0 && (speed.x() != 0 || speed.y() != 0)) {
+        if (seconds > 0) {
             canvas.viewport().pan(-speed.x() * seconds, -speed.y() * seconds);
             moved.run();
         }
+    }
+
+    private boolean atEdge() {
+        return !speed().equals(new Point(0, 0));
     }
 
     private Point speed() {

@@ -5,6 +5,7 @@ import dev.stackwright.ui.canvas.Viewport;
 import dev.stackwright.ui.canvas.Viewport.View;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Outcome;
+import dev.stackwright.ui.fx.Settling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /// What was in sight of each design when it was looked at last, kept for the person and not in the design: a file of
@@ -27,7 +26,7 @@ public final class Views {
     private final DesignFiles files;
     private final Background background;
     private final Consumer<String> failed;
-    private final PauseTransition still = new PauseTransition(Duration.millis(400));
+    private final Settling still;
     private final List<Line> lines = new ArrayList<>();
     private boolean kept = true;
 
@@ -61,6 +60,7 @@ public final class Views {
         this.files = files;
         this.background = background;
         this.failed = failed;
+        this.still = new Settling(background, Duration.millis(400), () -> remember(files.file()));
         if (Files.isRegularFile(file)) {
             try {
                 Files.readAllLines(file).forEach(text -> Line.of(text).ifPresent(lines::add));
@@ -72,8 +72,7 @@ public final class Views {
 
     /// Remembers what is in sight of the open design shortly after it has changed, and before another is opened.
     public void follow() {
-        still.setOnFinished(_ -> remember(files.file()));
-        viewport.watch(still::playFromStart);
+        viewport.watch(still::happened);
         files.fileProperty().addListener((_, before, _) -> hurry(before));
     }
 
@@ -88,7 +87,7 @@ public final class Views {
     }
 
     private void hurry(DesignFile shown) {
-        if (still.getStatus() == Animation.Status.RUNNING) {
+        if (still.waiting()) {
             still.stop();
             remember(shown);
         }
