@@ -8,38 +8,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The links of a [Draft] in their order, found by key without looking at all of them.
 final class DraftLinks {
 
+    /// So many links are searched for one by one.
+    private static final int FEW = 8;
+
     /// A link that was taken away leaves its row empty.
     private final List<@Nullable Link> rows = new ArrayList<>();
-    private final Map<String, List<Integer>> byKey = new HashMap<>();
+    /// The rows of each key, once it pays to know them.
+    private @Nullable Map<String, List<Integer>> byKey;
+    private int searches;
     /// Components that have gone, whose links go when somebody looks.
     private final Set<String> gone = new HashSet<>();
 
     DraftLinks(List<Link> links) {
-        links.forEach(this::append);
-    }
-
-    private void append(Link link) {
-        index(link, rows.size());
-        rows.add(link);
-    }
-
-    private void index(Link link, int row) {
-        byKey.computeIfAbsent(link.key(), _ -> new ArrayList<>(1)).add(row);
+        rows.addAll(links);
     }
 
     boolean has(String key) {
-        settle();
-        return byKey.containsKey(key);
+        return !find(key).isEmpty();
     }
 
     void add(Link link) {
         settle();
-        append(link);
+        rows.add(link);
+        note(link, rows.size() - 1);
     }
 
     /// Replaces every link of this key by what `change` makes of it.
@@ -47,7 +44,7 @@ final class DraftLinks {
         for (int row : take(key)) {
             Link changed = change.apply(Objects.requireNonNull(rows.get(row)));
             rows.set(row, changed);
-            index(changed, row);
+            note(changed, row);
         }
     }
 
@@ -56,9 +53,42 @@ final class DraftLinks {
     }
 
     private List<Integer> take(String key) {
+        List<Integer> found = find(key);
+        if (byKey != null) {
+            byKey.remove(key);
+        }
+        return found;
+    }
+
+    private List<Integer> find(String key) {
         settle();
-        List<Integer> found = byKey.remove(key);
-        return found == null ? List.of() : found;
+        if (byKey == null && searches++ < FEW) {
+            return IntStream.range(0, rows.size())
+                    .filter(row -> isOf(rows.get(row), key))
+                    .boxed()
+                    .toList();
+        }
+        return index().getOrDefault(key, List.of());
+    }
+
+    private Map<String, List<Integer>> index() {
+        if (byKey == null) {
+            byKey = new HashMap<>();
+            for (int row = 0; row < rows.size(); row++) {
+                note(rows.get(row), row);
+            }
+        }
+        return byKey;
+    }
+
+    private static boolean isOf(@Nullable Link link, String key) {
+        return link != null && link.hasKey(key);
+    }
+
+    private void note(@Nullable Link link, int row) {
+        if (byKey != null && link != null) {
+            byKey.computeIfAbsent(link.key(), _ -> new ArrayList<>(1)).add(row);
+        }
     }
 
     /// Takes away what touches this component.
@@ -78,14 +108,8 @@ final class DraftLinks {
         if (gone.isEmpty()) {
             return;
         }
-        List<Link> left = rows.stream()
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .filter(link -> !gone.contains(link.from()) && !gone.contains(link.to()))
-                .toList();
+        rows.removeIf(link -> link == null || gone.contains(link.from()) || gone.contains(link.to()));
         gone.clear();
-        rows.clear();
-        byKey.clear();
-        left.forEach(this::append);
+        byKey = null;
     }
 }

@@ -28,7 +28,8 @@ public enum Category {
 
     /// The category of the rule with this id; none for an id that no category knows.
     public static Optional<Category> of(String rule) {
-        return switch (rule.replaceFirst("-.*", "")) {
+        int end = rule.indexOf('-');
+        return switch (end < 0 ? rule : rule.substring(0, end)) {
             case "TOPO", "ENV" -> Optional.of(TOPOLOGY);
             case "REL" -> Optional.of(RELIABILITY);
             case "CACHE", "CDN" -> Optional.of(CACHING);

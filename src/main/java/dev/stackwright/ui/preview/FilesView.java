@@ -45,6 +45,7 @@ public final class FilesView extends HBox implements Searched {
     private final VBox page;
     private final Label problem = new Label();
     private String shown = "compose.yaml";
+    private boolean filling;
     private LineOwners owners = new LineOwners(List.of());
     private Following.Files made = new Following.Files(Exported.NONE, LastChange.NONE);
     private Set<Integer> stated = Set.of();
@@ -76,7 +77,7 @@ public final class FilesView extends HBox implements Searched {
         HBox.setHgrow(problem, Priority.ALWAYS);
         code.whenChosen(this::select);
         files.getSelectionModel().selectedItemProperty().addListener((_, _, file) -> {
-            if (file != null) {
+            if (file != null && !filling) {
                 shown = file.path();
                 show(file);
             }
@@ -98,17 +99,20 @@ public final class FilesView extends HBox implements Searched {
             getChildren().setAll(problem);
             return;
         }
-        Optional<ExportFile> same =
-                now.stream().filter(file -> file.path().equals(shown)).findFirst();
-        String wanted = shown;
+        ExportFile file = now.stream()
+                .filter(each -> each.path().equals(shown))
+                .findFirst()
+                .orElse(now.getFirst());
         touched.clear();
         configs = made.now().blueprint().stream()
                 .flatMap(blueprint -> blueprint.files().stream())
                 .collect(Collectors.toMap(ConfigFile::path, config -> config, (one, _) -> one));
+        filling = true;
         files.getItems().setAll(now);
-        files.getSelectionModel().select(same.orElse(now.getFirst()));
-        shown = same.isPresent() ? wanted : now.getFirst().path();
-        show(files.getSelectionModel().getSelectedItem());
+        files.getSelectionModel().select(file);
+        filling = false;
+        shown = file.path();
+        show(file);
         getChildren().setAll(files, page);
     }
 

@@ -16,6 +16,7 @@ import dev.stackwright.ui.fx.Veil;
 import dev.stackwright.ui.session.Deed;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,6 +29,8 @@ public final class Fixing {
     private final Background background;
     private final Veil veil;
     private final Newest<Offer> gathering;
+    /// What is known of the fixes of this design: to find it out takes a copy of the design, and every row asks.
+    private final IdentityHashMap<Fix, Boolean> asks = new IdentityHashMap<>();
 
     /// Many fixes gathered into one, or nothing to gather.
     private record Offer(Optional<Fix> fix, String nothing) {}
@@ -39,12 +42,15 @@ public final class Fixing {
         this.background = background;
         this.veil = veil;
         this.gathering = new Newest<>(background, "gather fixes", this::offer);
-        session.designProperty().addListener(_ -> veil.lift());
+        session.designProperty().addListener(_ -> {
+            asks.clear();
+            veil.lift();
+        });
     }
 
     /// True if a person should see first what this fix changes.
     boolean asks(Fix fix) {
-        return !Additions.unseen(fix, session.design());
+        return asks.computeIfAbsent(fix, _ -> !Additions.unseen(fix, session.design()));
     }
 
     /// What a button for this fix says; dots tell that it shows first what changes.

@@ -8,10 +8,11 @@ import dev.stackwright.ui.fx.Icons;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -139,25 +140,29 @@ final class ProblemBar extends HBox {
 
     /// Shows the counts of a verdict: of each severity and category what the other filters let pass.
     void count(Verdict verdict) {
-        List<Finding> open = verdict.open();
         grouping.setText(group.title());
-        severities.forEach((severity, button) -> {
-            ProblemFilter only = filter.with(EnumSet.of(severity));
-            button.setText(Long.toString(open.stream().filter(only::passes).count()));
-        });
+        Map<Severity, Long> grave = counts(verdict, filter.with(EnumSet.allOf(Severity.class)), Finding::severity);
+        severities.forEach((severity, button) -> button.setText(Long.toString(grave.getOrDefault(severity, 0L))));
+        Map<Optional<Category>, Long> sorts =
+                counts(verdict, filter.with(Optional.empty()), finding -> Category.of(finding.rule()));
         category.setText(filter.category().map(Category::title).orElse("All Rules"));
         category.getItems()
                 .setAll(Stream.concat(
                                 Stream.of(
                                         item("All Rules", "category-all", () -> filter(filter.with(Optional.empty())))),
-                                Arrays.stream(Category.values()).map(each -> categoryItem(each, open)))
+                                Arrays.stream(Category.values())
+                                        .map(each -> categoryItem(each, sorts.getOrDefault(Optional.of(each), 0L))))
                         .toList());
         waived.setText("Waived " + verdict.accepted().size());
     }
 
-    private MenuItem categoryItem(Category each, List<Finding> open) {
-        ProblemFilter only = filter.with(Optional.of(each));
-        long count = open.stream().filter(only::passes).count();
+    private static <T> Map<T, Long> counts(Verdict verdict, ProblemFilter passing, Function<Finding, T> sort) {
+        return verdict.open().stream()
+                .filter(passing::passes)
+                .collect(Collectors.groupingBy(sort, Collectors.counting()));
+    }
+
+    private MenuItem categoryItem(Category each, long count) {
         MenuItem item = item(
                 each.title() + "  " + count, "category-" + each.name(), () -> filter(filter.with(Optional.of(each))));
         item.setDisable(count == 0);

@@ -40,7 +40,7 @@ record ProblemFilter(Set<Severity> severities, Optional<Category> category, Stri
         return severities.contains(finding.severity())
                 && category.filter(only -> !Category.of(finding.rule()).equals(Optional.of(only)))
                         .isEmpty()
-                && words(finding).contains(text.strip().toLowerCase(Locale.ROOT));
+                && (text.isBlank() || words(finding).contains(text.strip().toLowerCase(Locale.ROOT)));
     }
 
     private static String words(Finding finding) {

@@ -31,6 +31,7 @@ public final class ProblemsView extends VBox {
     private final Label empty = new Label();
     private Optional<String> chosen = Optional.empty();
     private boolean filling;
+    private boolean stale;
 
     /// A view of the session's findings; `reveal` brings what is selected into sight.
     public ProblemsView(DesignSession session, Fixing fixing, Runnable reveal) {
@@ -50,8 +51,25 @@ public final class ProblemsView extends VBox {
         VBox.setVgrow(halves, Priority.ALWAYS);
         SplitPane.setResizableWithParent(page, false);
         getChildren().addAll(bar, halves);
-        session.judgementProperty().addListener(_ -> show());
+        session.judgementProperty().addListener(_ -> {
+            stale = true;
+            follow();
+        });
+        sceneProperty().addListener(_ -> follow());
         show();
+    }
+
+    private void follow() {
+        if (getScene() != null) {
+            refresh();
+        }
+    }
+
+    /// Brings the list up to date, which it is not as long as nobody looks at it.
+    private void refresh() {
+        if (stale) {
+            show();
+        }
     }
 
     private void chosen(Optional<ProblemRow> row) {
@@ -75,6 +93,7 @@ public final class ProblemsView extends VBox {
     }
 
     private void show() {
+        stale = false;
         boolean asked = bar.explaining();
         if (asked && halves.getItems().size() == 1) {
             halves.getItems().add(page);
@@ -118,6 +137,7 @@ public final class ProblemsView extends VBox {
 
     /// Selects this finding.
     public void choose(Finding finding) {
+        refresh();
         if (index(Optional.of(finding.identity())).isEmpty()) {
             bar.clear();
         }
@@ -129,6 +149,7 @@ public final class ProblemsView extends VBox {
 
     /// Selects the next finding, or the one before; the first after the last.
     public void step(int by) {
+        refresh();
         List<ProblemRow> rows = list.getItems();
         int at = list.getSelectionModel().getSelectedIndex();
         for (int tried = 0; tried < rows.size(); tried++) {
