@@ -26,9 +26,9 @@ public final class FrameRate {
         }
     }
 
-    /// Lets JavaFX stop asking while there is nothing to draw, where it can be taught to: on GTK, if it was started
-    /// with the packages above open. Otherwise it goes on asking, at the cost of half a percent of a processor.
-    /// To be called on the FX thread.
+    /// Lets JavaFX stop asking while there is nothing to draw, and ask at once when there is, where it can be
+    /// taught to: on GTK, if it was started with the packages above open. Otherwise it goes on asking, at the cost
+    /// of half a percent of a processor, and what a hand does waits for the next time. On the FX thread only.
     public static void rest() {
         try {
             Class<?> toolkit = Class.forName(TOOLKIT);
