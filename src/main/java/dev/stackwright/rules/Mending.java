@@ -1,20 +1,11 @@
 package dev.stackwright.rules;
 
-import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,13 +15,6 @@ public record Mending(Design design, List<Applied> applied) {
 
     /// A fix that was applied, with the finding that it mended.
     public record Applied(Finding finding, Fix fix) {}
-
-    /// Which fixes are applied, and of which rules first.
-    private static final List<String> ORDER = List.of(
-            "TOPO", "SEC", "CACHE", "MQ", "DB", "SEARCH", "REL", "PROXY", "CDN", "OPS", "MON", "LOG", "SCALE", "COST");
-
-    /// How often one rule may mend one element: two fixes that drive each other on never come back to where they were.
-    private static final int MOST = 10;
 
     /// Copies the list.
     public Mending {
@@ -83,42 +67,6 @@ public record Mending(Design design, List<Applied> applied) {
 
     /// Applies what `choice` chooses for each finding.
     public static Mending of(Design design, Catalog catalog, Function<Finding, Optional<Fix>> choice) {
-        Design current = design;
-        Evaluation evaluation = Rules.evaluate(Analysis.of(design.topology(), catalog));
-        List<Applied> applied = new ArrayList<>();
-        Set<Design> seen = new HashSet<>();
-        Map<String, Integer> times = new HashMap<>();
-        while (seen.add(current)) {
-            Optional<Applied> next = next(
-                    current,
-                    evaluation.verdict(LocalDate.now(ZoneId.systemDefault())).open(),
-                    finding -> times.getOrDefault(place(finding), 0) < MOST ? choice.apply(finding) : Optional.empty());
-            if (next.isEmpty()) {
-                return new Mending(current, applied);
-            }
-            current = next.get().fix().edit().applyTo(current);
-            evaluation = evaluation.then(Analysis.of(current.topology(), catalog));
-            applied.add(next.get());
-            times.merge(place(next.get().finding()), 1, Integer::sum);
-        }
-        return new Mending(current, applied);
-    }
-
-    private static Optional<Applied> next(
-            Design design, List<Finding> findings, Function<Finding, Optional<Fix>> choice) {
-        return findings.stream()
-                .flatMap(finding -> choice.apply(finding).map(fix -> new Applied(finding, fix)).stream())
-                .sorted(Comparator.comparingInt(found -> order(found.finding())))
-                .filter(found -> !found.fix().edit().applyTo(design).equals(design))
-                .findFirst();
-    }
-
-    private static String place(Finding finding) {
-        return finding.rule() + " " + finding.element().label();
-    }
-
-    private static int order(Finding finding) {
-        int place = ORDER.indexOf(finding.rule().replaceFirst("-.*", ""));
-        return place < 0 ? ORDER.size() : place;
+        return new MendingRounds(design, catalog, choice).all();
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record Neighbourhood(Optional<Set<String>> names) {
 
     static final Neighbourhood ALL = new Neighbourhood(Optional.empty());
+    static final Neighbourhood NONE = new Neighbourhood(Optional.of(Set.of()));
 
     private static final int REACH = 3;
 
@@ -105,6 +106,15 @@ record Neighbourhood(Optional<Set<String>> names) {
         Set<Link> identities = Collections.newSetFromMap(new IdentityHashMap<>(links.size()));
         identities.addAll(links);
         return identities;
+    }
+
+    /// What either can have changed.
+    Neighbourhood and(Neighbourhood other) {
+        return new Neighbourhood(names.flatMap(some -> other.names.map(others -> {
+            Set<String> all = new HashSet<>(some);
+            all.addAll(others);
+            return all;
+        })));
     }
 
     boolean has(Component component) {

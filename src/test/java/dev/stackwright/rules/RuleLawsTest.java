@@ -182,6 +182,21 @@ class RuleLawsTest {
     }
 
     @Test
+    void everyFixIsAppliedToWhatIsStillFound() {
+        for (Topology topology : CORPUS) {
+            Design design = new Design(topology, Layout.EMPTY);
+            Mending mending = Mending.of(
+                    design, Designs.CATALOG, finding -> finding.fixes().stream().findFirst());
+            for (Mending.Applied applied : mending.applied()) {
+                assertThat(identities(design.topology()))
+                        .contains(applied.finding().identity());
+                design = applied.fix().edit().applyTo(design);
+            }
+            assertThat(design).isEqualTo(mending.design());
+        }
+    }
+
+    @Test
     void judgingAnEditFindsWhatJudgingAllFinds() {
         Random random = new Random(7);
         for (Topology topology : CORPUS) {

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 /// What a fix would change: the text of the design and of every exported file, and the findings that go and come.
 public record Preview(List<TextChange> texts, List<Finding> gone, List<Finding> come, Optional<String> problem) {
 
+    /// How many findings are named that a fix raises.
+    private static final int NAMED = 6;
+
     private static final List<String> LAST = List.of("STACK.md", "handoff.yaml");
 
     /// Copies the lists.
@@ -89,10 +92,12 @@ public record Preview(List<TextChange> texts, List<Finding> gone, List<Finding> 
             return "Mends " + count() + " and raises none.";
         }
         String raised = come.stream()
+                .limit(NAMED)
                 .map(finding -> finding.severity().id() + " " + finding.id() + " on "
                         + finding.element().label())
                 .collect(Collectors.joining(", "));
-        return "Mends " + count() + " and raises " + raised + ".";
+        String more = come.size() > NAMED ? " and " + (come.size() - NAMED) + " more" : "";
+        return "Mends " + count() + " and raises " + raised + more + ".";
     }
 
     private String count() {
