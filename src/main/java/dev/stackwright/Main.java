@@ -6,6 +6,7 @@ import dev.stackwright.cli.StackwrightCommand;
 import dev.stackwright.cli.Workbench;
 import dev.stackwright.engine.docker.DockerEngine;
 import dev.stackwright.engine.docker.EngineLocator;
+import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,11 @@ public final class Main {
             desktop.open(Optional.empty());
             System.exit(0);
         }
-        System.exit(commandLine(System.getenv()).execute(args));
+        // A writer for all commands, so that what one of them has not flushed is out before the process ends.
+        PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
+        int exit = commandLine(System.getenv()).setOut(out).execute(args);
+        out.flush();
+        System.exit(exit);
     }
 
     static CommandLine commandLine(Map<String, String> environment) {

@@ -55,7 +55,6 @@ public final class AssessCommand implements Callable<Integer> {
                     case TEXT -> AssessmentReport.text(assessment);
                     case JSON -> AssessmentReport.json(assessment);
                 });
-        out.flush();
         return 0;
     }
 }

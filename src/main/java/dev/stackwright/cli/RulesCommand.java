@@ -37,7 +37,6 @@ public final class RulesCommand implements Callable<Integer> {
                         "There is no rule '" + id + "'; stackwright rules lists all of them."))
                 .info();
         out.print(RulePage.of(info).text());
-        out.flush();
         return 0;
     }
 }

@@ -114,16 +114,6 @@ public record Topology(
         return withLinks(Stream.concat(links.stream(), Stream.of(link)).toList());
     }
 
-    /// This topology without the component and without every link that touches it.
-    public Topology without(Component component) {
-        SequencedMap<String, Component> changed = new LinkedHashMap<>(components);
-        changed.remove(component.name());
-        return withComponents(changed)
-                .withLinks(links.stream()
-                        .filter(link -> !link.touches(component.name()))
-                        .toList());
-    }
-
     /// This topology with the link of this key replaced by what `change` makes of it.
     public Topology changeLink(String key, UnaryOperator<Link> change) {
         return withLinks(links.stream()

@@ -26,10 +26,15 @@ public enum Category {
         return title;
     }
 
+    /// What the id of a rule begins with: `CACHE` of `CACHE-008`.
+    static String prefix(String rule) {
+        int end = rule.indexOf('-');
+        return end < 0 ? rule : rule.substring(0, end);
+    }
+
     /// The category of the rule with this id; none for an id that no category knows.
     public static Optional<Category> of(String rule) {
-        int end = rule.indexOf('-');
-        return switch (end < 0 ? rule : rule.substring(0, end)) {
+        return switch (prefix(rule)) {
             case "TOPO", "ENV" -> Optional.of(TOPOLOGY);
             case "REL" -> Optional.of(RELIABILITY);
             case "CACHE", "CDN" -> Optional.of(CACHING);

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Applies fixes in rounds, with a judgement after each: a round takes the fixes of one category, as long as nothing
+/// Applies fixes in rounds, with a judgement after each: a round takes the fixes whose turn it is, as long as nothing
 /// that it has changed so far can have changed what the next one mends.
 final class MendingRounds {
 
-    /// Which fixes are applied first, by what the ids of their rules begin with.
-    private static final List<String> ORDER = List.of(
+    /// Whose turn it is first, by what the ids of rules begin with.
+    private static final List<String> TURNS = List.of(
             "TOPO", "SEC", "CACHE", "MQ", "DB", "SEARCH", "REL", "PROXY", "CDN", "OPS", "MON", "LOG", "SCALE", "COST");
 
     /// How often one rule may mend one element: two fixes that drive each other on never come back to where they were.
@@ -55,33 +55,33 @@ final class MendingRounds {
 
     /// False if nothing was left to apply, or all is as it was before.
     private boolean round() {
-        Optional<Integer> category = Optional.empty();
+        Optional<Integer> turn = Optional.empty();
         Neighbourhood changed = Neighbourhood.NONE;
         for (Applied next : wanted()) {
-            int order = order(next.finding());
-            if (category.filter(known -> known != order).isPresent()) {
+            int wanted = turn(next.finding());
+            if (turn.filter(now -> now != wanted).isPresent()) {
                 return true;
             }
-            if (category.isPresent() && !apart(changed, next.finding())) {
+            if (turn.isPresent() && !apart(changed, next.finding())) {
                 continue;
             }
             Design mended = next.fix().edit().applyTo(design);
             if (!mended.equals(design)) {
-                category = Optional.of(order);
+                turn = Optional.of(wanted);
                 changed = changed.and(apply(next, mended));
                 if (!seen.add(design)) {
                     return false;
                 }
             }
         }
-        return category.isPresent();
+        return turn.isPresent();
     }
 
     private List<Applied> wanted() {
         return evaluation.verdict(LocalDate.now(ZoneId.systemDefault())).open().stream()
                 .filter(finding -> times.getOrDefault(place(finding), 0) < MOST)
                 .flatMap(finding -> choice.apply(finding).map(fix -> new Applied(finding, fix)).stream())
-                .sorted(Comparator.comparingInt(found -> order(found.finding())))
+                .sorted(Comparator.comparingInt(found -> turn(found.finding())))
                 .toList();
     }
 
@@ -120,8 +120,8 @@ final class MendingRounds {
         return finding.rule() + " " + finding.element().label();
     }
 
-    private static int order(Finding finding) {
-        int place = ORDER.indexOf(finding.rule().replaceFirst("-.*", ""));
-        return place < 0 ? ORDER.size() : place;
+    private static int turn(Finding finding) {
+        int place = TURNS.indexOf(Category.prefix(finding.rule()));
+        return place < 0 ? TURNS.size() : place;
     }
 }

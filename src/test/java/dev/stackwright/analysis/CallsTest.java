@@ -51,7 +51,7 @@ class CallsTest {
         assertThat(lost(SHOP, "left")).isEmpty();
         assertThat(lost(SHOP, "shop")).containsExactly("ledger", "shop");
         assertThat(lost(SHOP, "mailer")).isEmpty();
-        assertThat(lost(SHOP.without(SHOP.component("right").orElseThrow()), "left"))
+        assertThat(lost(Designs.without(SHOP, SHOP.component("right").orElseThrow()), "left"))
                 .containsExactly("ledger", "left", "shop");
     }
 

@@ -68,7 +68,7 @@ class CachesEngineTest {
     void aDrawnReplicaFollowsItsPrimary() throws Exception {
         Topology topology = Designs.fresh("caches").withName("proof-replica");
         for (String name : java.util.List.of("api", "sessions", "carts", "locks", "pages", "pages-metrics", "watch")) {
-            topology = topology.without(topology.component(name).orElseThrow());
+            topology = Designs.without(topology, topology.component(name).orElseThrow());
         }
         try (Boot boot = Boot.of(lab, topology, folder)) {
             assertThat(boot.shell("primary", redis("set a 1"))).isEqualTo("OK");
@@ -79,7 +79,7 @@ class CachesEngineTest {
     private static Topology only(String component) throws Exception {
         Topology topology = Designs.fresh("caches").withName("proof-" + component);
         for (Component other : topology.components().values()) {
-            topology = other.name().equals(component) ? topology : topology.without(other);
+            topology = other.name().equals(component) ? topology : Designs.without(topology, other);
         }
         return topology;
     }

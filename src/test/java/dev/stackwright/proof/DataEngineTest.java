@@ -125,7 +125,7 @@ class DataEngineTest {
     private static Topology only(String... components) throws Exception {
         Topology topology = Designs.fresh("data").withName("proof-" + components[0]);
         for (Component other : topology.components().values()) {
-            topology = List.of(components).contains(other.name()) ? topology : topology.without(other);
+            topology = List.of(components).contains(other.name()) ? topology : Designs.without(topology, other);
         }
         return topology;
     }

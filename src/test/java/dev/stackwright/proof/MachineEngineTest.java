@@ -8,6 +8,7 @@ import dev.stackwright.model.Items;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.support.CommandLine;
+import dev.stackwright.support.Designs;
 import dev.stackwright.support.EngineLab;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -78,7 +79,7 @@ class MachineEngineTest {
         Path file = Path.of("src/test/resources/designs/machine.stack.yaml");
         Topology topology = LabExport.design(file, "proof-machine");
         for (Component component : topology.components().values()) {
-            topology = KEPT.contains(component.name()) ? topology : topology.without(component);
+            topology = KEPT.contains(component.name()) ? topology : Designs.without(topology, component);
         }
         Component gate = topology.component("gate").orElseThrow();
         Component api = topology.component("api").orElseThrow();

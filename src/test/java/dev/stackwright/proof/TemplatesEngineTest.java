@@ -105,7 +105,7 @@ class TemplatesEngineTest {
         Topology topology = template.design().topology();
         for (Component component : topology.components().values()) {
             boolean exporter = Designs.CATALOG.of(component).orElseThrow().is(Trait.EXPORTER);
-            topology = exporter && !has(image(topology, component)) ? topology.without(component) : topology;
+            topology = exporter && !has(image(topology, component)) ? Designs.without(topology, component) : topology;
         }
         return topology;
     }

@@ -219,7 +219,7 @@ class RuleLawsTest {
         }
         Component one = components.get(random.nextInt(components.size()));
         return switch (random.nextInt(6)) {
-            case 0 -> topology.without(one);
+            case 0 -> Designs.without(topology, one);
             case 1 -> topology.with(one.with("replicas", Scalar.of(1 + random.nextInt(3))));
             case 2 -> topology.with(one.with("settings", null));
             case 3 -> topology.with(one.with("publish", Scalar.of("0.0.0.0:80" + random.nextInt(3) + ":80")));

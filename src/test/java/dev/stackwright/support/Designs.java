@@ -7,7 +7,10 @@ import dev.stackwright.catalog.Pattern;
 import dev.stackwright.document.DesignFile;
 import dev.stackwright.document.DesignFileProblem;
 import dev.stackwright.model.Component;
+import dev.stackwright.model.Design;
+import dev.stackwright.model.Edit;
 import dev.stackwright.model.Fields;
+import dev.stackwright.model.Layout;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Topology;
 import java.io.IOException;
@@ -43,6 +46,13 @@ public final class Designs {
         Component source = topology.component(from).orElseThrow();
         Component target = topology.component(to).orElseThrow();
         return topology.with(Creation.link(source, target, Pattern.of(pattern).orElseThrow(), CATALOG));
+    }
+
+    /// A topology without a component and the links that touch it.
+    public static Topology without(Topology topology, Component component) {
+        return new Edit.RemoveComponent(component.name())
+                .applyTo(new Design(topology, Layout.EMPTY))
+                .topology();
     }
 
     /// The names of the designs in `src/test/resources/designs`, which together have every kind and every option.

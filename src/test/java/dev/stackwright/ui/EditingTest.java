@@ -86,6 +86,18 @@ final class EditingTest extends WindowTest {
     }
 
     @Test
+    void aQuietLineSaysWhatANewLinkChangesAndShowsIt() {
+        link("api", "db", "db");
+        until(() -> session().hintProperty().get().startsWith("Linked api to db: api gets DB_URL"));
+        robot.clickOn("#show-changes");
+        settle();
+        assertThat(robot.lookup("#files").queryAll()).isNotEmpty();
+        robot.clickOn("#card-cache");
+        settle();
+        assertThat(robot.lookup("#show-changes").query().isVisible()).isFalse();
+    }
+
+    @Test
     void offersTheIntermediateThatARefusedLinkNeeds() throws DesignFileProblem {
         drag(at(256, 436), at(440, 280), "#card-page");
         assertThat(session().hintProperty().get()).isEqualTo("A Client never opens a connection to a PostgreSQL.");

@@ -6,14 +6,15 @@ import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Layout;
+import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Topology;
 import dev.stackwright.support.Designs;
 import dev.stackwright.ui.session.Selection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -52,6 +53,40 @@ final class GestureTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(place("api")).isEqualTo(new Point(64, 64));
+    }
+
+    @Test
+    void aDragWithAltHeldCopiesTheSelectionWithItsLinksAsOneStep() {
+        onFx(() -> session().apply(new Edit.AddLink(Link.of("api", "cache", "cache-aside"))));
+        onFx(() -> session().select(Selection.of(Element.component("api"), Element.component("cache"))));
+        onFx(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, "api", new Point(0, 0), false, true);
+            mouse(MouseEvent.MOUSE_DRAGGED, "api", new Point(31, 343), false, true);
+            mouse(MouseEvent.MOUSE_RELEASED, "api", new Point(31, 343), false, true);
+        });
+        settle();
+        assertThat(place("api")).isEqualTo(new Point(64, 64));
+        assertThat(place("api-2")).isEqualTo(new Point(96, 408));
+        assertThat(place("cache-2")).isEqualTo(new Point(400, 408));
+        assertThat(session().design().topology().links().stream().map(Link::key))
+                .containsExactly("api->cache:cache-aside", "api-2->cache-2:cache-aside");
+        assertThat(session().selection().components()).containsExactly("api-2", "cache-2");
+        assertThat(undoTitle()).isEqualTo("Duplicate 2 components");
+    }
+
+    @Test
+    void aDragWithAltHeldIsGivenUpWithEscape() {
+        Design before = session().design();
+        robot.clickOn(at(100, 100));
+        onFx(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, "api", new Point(0, 0), false, true);
+            mouse(MouseEvent.MOUSE_DRAGGED, "api", new Point(31, 343), false, true);
+        });
+        assertThat(session().hintProperty().get()).isEqualTo("Release to copy; Esc cancels");
+        robot.push(KeyCode.ESCAPE);
+        onFx(() -> mouse(MouseEvent.MOUSE_RELEASED, "api", new Point(31, 343), false, true));
+        settle();
+        assertThat(session().design()).isEqualTo(before);
     }
 
     @Test
@@ -115,33 +150,37 @@ final class GestureTest extends WindowTest {
         assertThat(session().selection().components()).containsExactly("cache");
     }
 
-    /// The robot's mouse says nothing of the keys that are held.
     private void shiftClick(String component) {
+        mouse(MouseEvent.MOUSE_PRESSED, component, new Point(0, 0), true, false);
+        mouse(MouseEvent.MOUSE_RELEASED, component, new Point(0, 0), true, false);
+    }
+
+    /// The robot's mouse says nothing of the keys that are held.
+    private void mouse(EventType<MouseEvent> type, String component, Point away, boolean shift, boolean alt) {
         Node card = node("#card-" + component);
-        Point2D place = card.localToScene(40, 30);
-        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-            Event.fireEvent(
-                    card,
-                    new MouseEvent(
-                            type,
-                            place.getX(),
-                            place.getY(),
-                            place.getX(),
-                            place.getY(),
-                            MouseButton.PRIMARY,
-                            1,
-                            true,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            new PickResult(card, place.getX(), place.getY())));
-        }
+        Point2D place = card.localToScene(40, 30).add(away.x(), away.y());
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                card,
+                new MouseEvent(
+                        type,
+                        place.getX(),
+                        place.getY(),
+                        place.getX(),
+                        place.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        shift,
+                        false,
+                        alt,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        away.equals(new Point(0, 0)),
+                        new PickResult(card, place.getX(), place.getY())));
     }
 
     @Test

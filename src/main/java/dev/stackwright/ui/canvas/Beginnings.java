@@ -6,6 +6,7 @@ import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
+import dev.stackwright.ui.canvas.gesture.CopyGesture;
 import dev.stackwright.ui.canvas.gesture.Gesture;
 import dev.stackwright.ui.canvas.gesture.LinkGesture;
 import dev.stackwright.ui.canvas.gesture.LockedGesture;
@@ -56,6 +57,9 @@ record Beginnings(DesignSession session, CanvasView canvas, LinkQuestions questi
                 || element instanceof Element.OfLink
                 || start.spot().filter(Spot::ground).isPresent()) {
             return new MarqueeGesture(session, canvas.drawing(), from, adding);
+        }
+        if (start.at().alt() && element instanceof Element.OfComponent) {
+            return new CopyGesture(session, canvas.drawing(), from);
         }
         Moving moving = Moving.of(session.design(), session.selection());
         if (moving.still()) {

@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// The line at the bottom: counts of findings, the hint of the gesture, the engine and the zoom.
 final class StatusBar extends HBox {
@@ -25,10 +26,11 @@ final class StatusBar extends HBox {
 
     StatusBar(List<Action> actions, DesignSession session, Actions.Stage stage, Background background) {
         getStyleClass().add("status-bar");
-        background.afterDrawing(() -> fill(actions, session, stage));
+        background.afterDrawing(() ->
+                fill(actions, session, stage, new LinkLine(session, background, () -> stage.show(Drawer.Tab.FILES))));
     }
 
-    private void fill(List<Action> actions, DesignSession session, Actions.Stage stage) {
+    private void fill(List<Action> actions, DesignSession session, Actions.Stage stage, LinkLine link) {
         HBox counts = new HBox();
         counts.getStyleClass().add("counts");
         for (Severity severity : Severity.values()) {
@@ -44,8 +46,8 @@ final class StatusBar extends HBox {
         hint.setId("hint");
         hint.getStyleClass().add("hint");
         hint.textProperty().bind(session.hintProperty());
-        hint.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(hint, Priority.ALWAYS);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         Label engine = new Label();
         engine.setId("engine-state");
         engine.getStyleClass().add("engine-state");
@@ -60,7 +62,7 @@ final class StatusBar extends HBox {
         ObservableValue<Number> factor = stage.canvas().viewport().zoomProperty();
         zoom.textProperty().bind(factor.map(value -> Math.round(value.doubleValue() * 100) + " %"));
         zoom.accessibleTextProperty().bind(zoom.textProperty().map(percent -> "Zoom " + percent));
-        getChildren().addAll(problems, files, logs, hint, engine, zoom);
+        getChildren().addAll(problems, files, logs, hint, link, gap, engine, zoom);
     }
 
     private static String spoken(Judgement judgement) {
