@@ -1,10 +1,7 @@
 package dev.stackwright.ui.canvas;
 
-import dev.stackwright.model.Area;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.Names;
-import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.find.Finder;
@@ -40,8 +37,6 @@ public final class CanvasView extends Pane {
     private static final double FINDER = 420;
     private static final double MAP_MARGIN = 12;
     private static final double HEADROOM = 3.5;
-    private static final double NOTE_WIDTH = 240;
-    private static final double NOTE_HEIGHT = 96;
 
     private final DesignSession session;
     private final Viewport viewport = new Viewport();
@@ -49,6 +44,7 @@ public final class CanvasView extends Pane {
     private final Drawing drawing;
     private final Glide glide;
     private final LinkQuestions questions;
+    private final Writing writing;
     private final CanvasMouse mouse;
     private final Minimap map;
     private Optional<Region> pinned = Optional.empty();
@@ -65,6 +61,7 @@ public final class CanvasView extends Pane {
         this.drawing = new Drawing(session, viewport, background);
         this.glide = new Glide(drawing, still);
         this.questions = new LinkQuestions(session, this);
+        this.writing = new Writing(session, this);
         setId("canvas");
         getStyleClass().add("canvas");
         setFocusTraversable(true);
@@ -242,42 +239,12 @@ public final class CanvasView extends Pane {
 
     /// Lets the person write a new note where the mouse is.
     public void addNote() {
-        String name = Names.free("note", session.design().layout().notes().keySet());
-        Point corner = pointed().orElseGet(viewport::centre).snapped(Placement.GRID);
-        write("Add " + name, Note.of(name, new Area(corner.x(), corner.y(), NOTE_WIDTH, NOTE_HEIGHT), ""));
-    }
-
-    private void write(String title, Note note) {
-        Pane holder = holder();
-        NoteField field = new NoteField(
-                note,
-                text -> {
-                    session.apply(new Edit.PutNote(title, note.saying(text)));
-                    session.select(Element.note(note.name()));
-                },
-                () -> close(holder));
-        holder.getChildren().add(field);
-        getChildren().add(holder);
-        field.requestFocus();
-        field.end();
-    }
-
-    /// A layer for what is typed on the drawing.
-    private Pane holder() {
-        Pane holder = new Pane();
-        holder.setPickOnBounds(false);
-        viewport.carry(holder);
-        return holder;
-    }
-
-    private void close(Pane holder) {
-        getChildren().remove(holder);
-        requestFocus();
+        writing.addNote(pointed().orElseGet(viewport::centre));
     }
 
     /// Lets the person rename the one selected component or zone where it is drawn, or write the selected note.
     public void rename() {
-        session.selection().only().ifPresent(this::rename);
+        session.selection().only().ifPresent(writing::rename);
     }
 
     /// Puts what is selected into a new zone; with nothing selected the zone is empty and stands where the mouse is.
@@ -287,7 +254,7 @@ public final class CanvasView extends Pane {
         session.apply(edit);
         Zones.added(edit).map(Element::zone).ifPresent(zone -> {
             session.select(zone);
-            rename(zone);
+            writing.rename(zone);
         });
     }
 
@@ -381,20 +348,5 @@ public final class CanvasView extends Pane {
     /// Shows what is selected as large as it can be.
     public void fitSelection() {
         drawing.extent(session.selection()).ifPresent(viewport::fit);
-    }
-
-    private void rename(Element element) {
-        if (element instanceof Element.OfNote(String name)) {
-            write("Write " + name, session.design().layout().note(name));
-            return;
-        }
-        Naming.of(session.design(), drawing, element).ifPresent(naming -> {
-            Pane holder = holder();
-            NameField field = new NameField(session, naming, () -> close(holder));
-            holder.getChildren().add(field);
-            getChildren().add(holder);
-            field.requestFocus();
-            field.selectAll();
-        });
     }
 }

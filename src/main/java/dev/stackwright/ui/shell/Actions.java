@@ -6,13 +6,11 @@ import dev.stackwright.ui.find.Choice;
 import dev.stackwright.ui.live.StackControl;
 import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.problems.ProblemsView;
-import dev.stackwright.ui.session.Alignment;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.RunState.Phase;
 import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -98,18 +96,6 @@ public final class Actions {
         dev.stackwright.ui.canvas.CanvasView canvas();
     }
 
-    private record Line(Alignment alignment, String title, String key) {}
-
-    private static final List<Line> LINES = List.of(
-            new Line(Alignment.LEFT, "Align left", "L"),
-            new Line(Alignment.CENTRE, "Align centres", "C"),
-            new Line(Alignment.RIGHT, "Align right", "R"),
-            new Line(Alignment.TOP, "Align top", "T"),
-            new Line(Alignment.MIDDLE, "Align middles", "M"),
-            new Line(Alignment.BOTTOM, "Align bottom", "B"),
-            new Line(Alignment.ACROSS, "Distribute across", "H"),
-            new Line(Alignment.DOWN, "Distribute down", "V"));
-
     private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyObjectWrapper<>(true);
 
     private final Reach reach;
@@ -119,8 +105,8 @@ public final class Actions {
         this.reach = reach;
         file();
         edit();
-        view();
-        arrange();
+        new ViewActions(reach).addTo(this);
+        new ArrangeActions(reach).addTo(this);
         new ProblemActions(reach).addTo(this);
         stack();
         program();
@@ -213,46 +199,6 @@ public final class Actions {
         add("select-none", "Edit", fixed("Select none"), "Esc", some, () -> session.select(Selection.NONE));
     }
 
-    private void arrange() {
-        ObservableValue<Boolean> zone =
-                session().selectionProperty().map(now -> !now.zones().isEmpty());
-        add(
-                "zone",
-                "Arrange",
-                "Put into a new zone",
-                "B",
-                () -> reach.stage().canvas().addZone());
-        add("note", "Arrange", "Add a note", "N", () -> reach.stage().canvas().addNote());
-        add(
-                "fold",
-                "Arrange",
-                fixed("Collapse or expand the zone"),
-                "Shortcut+PERIOD",
-                zone,
-                () -> reach.stage().canvas().fold());
-        ObservableValue<Boolean> several =
-                session().selectionProperty().map(now -> now.components().size() > 1);
-        for (Line line : LINES) {
-            String id = line.alignment().name().toLowerCase(Locale.ROOT);
-            Runnable run = () -> reach.edits().arrange(line.alignment());
-            add("align-" + id, "Arrange", fixed(line.title()), "Alt+Shift+" + line.key(), several, run);
-        }
-        add(
-                "lock",
-                "Arrange",
-                selected(() -> reach.edits().locked() ? "Unlock" : "Lock in its place"),
-                "Shortcut+L",
-                session().selectionProperty().map(now -> !now.components().isEmpty()),
-                reach.edits()::lock);
-        add("lay-out", "Arrange", "Lay out", "Alt+Shift+A", reach.arranger()::arrange);
-        add(
-                "snap",
-                "Arrange",
-                "Keep to the grid or leave it",
-                "G",
-                () -> reach.stage().canvas().otherSnap());
-    }
-
     private void program() {
         add(
                 "run-here",
@@ -264,49 +210,9 @@ public final class Actions {
     }
 
     /// What `answer` says of the selection, asked anew when that or the design changes.
-    private <T> ObservableValue<T> selected(Supplier<T> answer) {
+    <T> ObservableValue<T> selected(Supplier<T> answer) {
         DesignSession session = reach.session();
         return session.selectionProperty().flatMap(_ -> session.designProperty().map(_ -> answer.get()));
-    }
-
-    private void view() {
-        Stage stage = reach.stage();
-        add(
-                "zoom-in",
-                "View",
-                "Zoom in",
-                "Shortcut+EQUALS",
-                () -> stage.canvas().viewport().zoomIn());
-        add(
-                "zoom-out",
-                "View",
-                "Zoom out",
-                "Shortcut+MINUS",
-                () -> stage.canvas().viewport().zoomOut());
-        add(
-                "life-size",
-                "View",
-                "Zoom to 100 %",
-                "Shortcut+0",
-                () -> stage.canvas().viewport().lifeSize());
-        add("fit", "View", "Fit the design", "Shift+1", () -> stage.canvas().fit());
-        add(
-                "fit-selection",
-                "View",
-                "Fit the selection",
-                "Shift+2",
-                () -> stage.canvas().fitSelection());
-        add("map", "View", "Show or hide the map", "M", () -> stage.canvas().otherMap());
-        add("commands", "View", "All commands…", "Shortcut+K", () -> stage.ask("What to do…", commands()));
-        add("search-lines", "View", "Find in file or log…", "Shortcut+Shift+F", stage::searchLines);
-        add("find", "View", "Find…", "Shortcut+F", () -> stage.ask("Find…", Places.of(session(), stage.canvas())));
-        add("search", "View", "Find a kind", "Slash", stage::search);
-        add("problems", "View", "Problems", "Shortcut+1", () -> stage.drawer(Drawer.Tab.PROBLEMS));
-        add("files", "View", "Files", "Shortcut+2", () -> stage.drawer(Drawer.Tab.FILES));
-        add("logs", "View", "Logs", "Shortcut+3", () -> stage.drawer(Drawer.Tab.LOGS));
-        add("outline", "View", "Outline", "Shortcut+4", () -> stage.drawer(Drawer.Tab.OUTLINE));
-        add("history", "View", "History", "Shortcut+6", () -> stage.drawer(Drawer.Tab.HISTORY));
-        add("look", "View", "Light or dark", "Shortcut+Shift+L", stage::otherLook);
     }
 
     private void stack() {
@@ -322,7 +228,7 @@ public final class Actions {
     }
 
     /// Every action that is possible now, and every component to go to.
-    private List<Choice> commands() {
+    List<Choice> commands() {
         List<Choice> choices = new ArrayList<>();
         for (Action action : actions) {
             if (action.possible().getValue()) {
