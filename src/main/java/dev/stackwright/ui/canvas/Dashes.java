@@ -27,10 +27,12 @@ final class Dashes {
         left = lengths[0];
         Point here = route.start();
         pen.moveTo(here.x(), here.y());
-        for (int piece = 1; piece <= PIECES; piece++) {
-            Point next = route.at((double) piece / PIECES);
-            straight(here, next);
-            here = next;
+        for (Curve curve : route.curves()) {
+            for (int piece = 1; piece <= PIECES; piece++) {
+                Point next = curve.at((double) piece / PIECES);
+                straight(here, next);
+                here = next;
+            }
         }
     }
 

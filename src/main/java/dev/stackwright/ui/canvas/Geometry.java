@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Geometry {
 
     private final SpatialGrid<String> grid = new SpatialGrid<>();
-    private final LinkRoutes routes = new LinkRoutes(this::place);
+    private final LinkRoutes routes = new LinkRoutes(this::place, this::standing);
     private final Wires wires = new Wires();
     private final ZoneAreas zones = new ZoneAreas();
     private SequencedMap<String, Point> places = new LinkedHashMap<>();
@@ -77,7 +77,21 @@ final class Geometry {
         moved = Map.copyOf(elsewhere.cards());
         changed.addAll(zones.preview(elsewhere.zones()));
         changed.forEach(this::index);
-        routes.move(changed);
+        if (moved.isEmpty()) {
+            routes.move(changed);
+        } else {
+            routes.follow(changed);
+        }
+    }
+
+    /// The areas of the cards, and of the boxes of collapsed zones, that touch a part of the drawing.
+    private Collection<Area> standing(Area part) {
+        List<Area> areas = new ArrayList<>(zones.boxes(part));
+        for (String card : grid.in(new BoundingBox(part.x(), part.y(), part.width(), part.height()))) {
+            Point place = at(card);
+            areas.add(new Area(place.x(), place.y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT));
+        }
+        return areas;
     }
 
     /// Where the zones are.

@@ -138,13 +138,14 @@ final class LinkBrush {
 
     private static void line(GraphicsContext pen, LinkRoute route) {
         pen.moveTo(route.start().x(), route.start().y());
-        pen.bezierCurveTo(
-                route.out().x(),
-                route.out().y(),
-                route.in().x(),
-                route.in().y(),
-                route.end().x(),
-                route.end().y());
+        route.curves()
+                .forEach(curve -> pen.bezierCurveTo(
+                        curve.out().x(),
+                        curve.out().y(),
+                        curve.in().x(),
+                        curve.in().y(),
+                        curve.end().x(),
+                        curve.end().y()));
     }
 
     private static void arrows(GraphicsContext pen, List<Stroke> strokes, LinkInk ink) {

@@ -1,8 +1,8 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
-import dev.stackwright.ui.canvas.LinkRoute.Side;
 import dev.stackwright.ui.session.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,20 +17,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
 /// Finds the way of every link: the sides that face each other, and where several links share a side, places beside
-/// each other in the order of their other ends. When cards move, only the ways that this can change are found anew.
+/// each other in the order of their other ends; and from one side to the other around the cards that stand between.
+/// When
+/// cards move, only the ways that this can change are found anew.
 final class LinkRoutes {
 
     private static final double APART = 20;
     private static final double EDGE = 12;
     private static final double FACING = 24;
+    /// Links take so many lanes of a gap, so far apart.
+    private static final int LANES = 4;
+    private static final double LANE = 7;
+    /// When more cards than these are being moved, their links run straight.
+    private static final int FEW = 12;
 
     private final Function<String, Optional<Point>> places;
+    private final Function<Area, Collection<Area>> standing;
     private final Map<String, List<End>> ends = new HashMap<>();
+    private final Map<String, Area> stood = new HashMap<>();
     private final SpatialGrid<Wire> grid = new SpatialGrid<>();
+    /// The ways that lead around something, by what of the drawing they depend on.
+    private final SpatialGrid<Wire> detours = new SpatialGrid<>();
     private Set<Wire> wires = new LinkedHashSet<>();
     private Map<String, Wire> keys = new LinkedHashMap<>();
 
@@ -55,14 +67,18 @@ final class LinkRoutes {
         }
     }
 
-    /// Ways between cards that stand at `places`.
-    LinkRoutes(Function<String, Optional<Point>> places) {
+    /// Ways between cards that stand at `places`; `standing` has the areas of those that touch a part of the drawing.
+    LinkRoutes(Function<String, Optional<Point>> places, Function<Area, Collection<Area>> standing) {
         this.places = places;
+        this.standing = standing;
     }
 
     /// The ways of all `links` between cards at `places`.
     static LinkRoutes of(List<Link> links, Map<String, Point> places) {
-        LinkRoutes routes = new LinkRoutes(name -> Optional.ofNullable(places.get(name)));
+        SpatialGrid<Area> cards = new SpatialGrid<>();
+        places.values().stream().map(LinkRoutes::card).forEach(card -> cards.put(card, bounds(card)));
+        LinkRoutes routes =
+                new LinkRoutes(name -> Optional.ofNullable(places.get(name)), area -> cards.in(bounds(area)));
         routes.show(links.stream().map(Wire::new).toList(), Set.of());
         return routes;
     }
@@ -99,6 +115,7 @@ final class LinkRoutes {
 
     private void unplug(Wire wire) {
         grid.remove(wire);
+        detours.remove(wire);
         for (String card : List.of(wire.from(), wire.to())) {
             ends.getOrDefault(card, new ArrayList<>())
                     .removeIf(end -> end.wire().equals(wire));
@@ -119,25 +136,65 @@ final class LinkRoutes {
         }
     }
 
-    /// Finds the ways anew that change when these cards stand elsewhere.
+    /// Finds the ways anew that change when these cards stand elsewhere: their own, and those of others that they stand
+    /// in the way of now or stood in the way of before.
     void move(Collection<String> cards) {
-        Set<String> concerned = new LinkedHashSet<>(cards);
+        Set<Wire> changed = spread(cards);
         for (String card : cards) {
-            ends(card).forEach(end -> concerned.add(end.other()));
+            Optional<Area> now = places.apply(card).map(LinkRoutes::card);
+            Optional<Area> before = now.isPresent()
+                    ? Optional.ofNullable(stood.put(card, now.get()))
+                    : Optional.ofNullable(stood.remove(card));
+            for (Area area : Stream.concat(now.stream(), before.stream()).toList()) {
+                changed.addAll(grid.in(bounds(area)));
+                changed.addAll(detours.in(bounds(area)));
+            }
         }
-        Map<Wire, Side> changed = new LinkedHashMap<>();
-        concerned.forEach(card -> spread(card, changed));
-        changed.forEach((wire, departure) -> {
-            wire.run(departure);
-            grid.put(wire, wire.route().bounds());
-        });
+        changed.forEach(this::lead);
+    }
+
+    /// Lets the links of these cards follow while they are being moved; all others stay until they stand.
+    void follow(Collection<String> cards) {
+        Set<Wire> changed = spread(cards);
+        changed.forEach(cards.size() <= FEW ? this::lead : this::straighten);
+    }
+
+    private void lead(Wire wire) {
+        double lane =
+                LANE * Math.floorMod(31 * wire.from().hashCode() + wire.to().hashCode(), LANES);
+        Detour.Found found = Detour.of(standing, wire.ends(), lane);
+        run(wire, found.route());
+        if (found.around()) {
+            detours.put(wire, bounds(found.looked()));
+        }
+    }
+
+    private void straighten(Wire wire) {
+        run(wire, wire.ends().through(List.of()));
+    }
+
+    private void run(Wire wire, LinkRoute route) {
+        wire.run(route);
+        grid.put(wire, route.bounds());
+        detours.remove(wire);
     }
 
     private List<End> ends(String card) {
         return ends.getOrDefault(card, List.of());
     }
 
-    private void spread(String card, Map<Wire, Side> changed) {
+    /// Fixes the ends of all links at these cards, and yields the links that this can change.
+    private Set<Wire> spread(Collection<String> cards) {
+        Set<String> concerned = new LinkedHashSet<>(cards);
+        for (String card : cards) {
+            ends(card).forEach(end -> concerned.add(end.other()));
+        }
+        Set<Wire> changed = new LinkedHashSet<>();
+        concerned.forEach(card -> spread(card, changed));
+        return changed;
+    }
+
+    private void spread(String card, Set<Wire> changed) {
         Optional<Point> place = places.apply(card);
         if (place.isEmpty()) {
             return;
@@ -148,7 +205,7 @@ final class LinkRoutes {
             Point there = places.apply(end.other()).map(LinkRoutes::centre).orElse(here);
             Side departure = end.leaving() ? departure(here, there) : departure(there, here);
             Side side = end.leaving() ? departure : departure.opposite();
-            changed.put(end.wire(), departure);
+            changed.add(end.wire());
             sides.computeIfAbsent(side, _ -> new ArrayList<>()).add(new Facing(end, side, there));
         }
         sides.values().forEach(side -> spread(place.get(), side));
@@ -164,7 +221,7 @@ final class LinkRoutes {
         for (int i = 0; i < facing.size(); i++) {
             double offset = (i - (facing.size() - 1) / 2.0) * apart;
             End end = facing.get(i).end();
-            end.wire().anchor(end.leaving(), side.horizontal() ? middle.plus(0, offset) : middle.plus(offset, 0));
+            end.wire().anchor(end.leaving(), side, side.horizontal() ? middle.plus(0, offset) : middle.plus(offset, 0));
         }
     }
 
@@ -214,6 +271,14 @@ final class LinkRoutes {
             return dx >= 0 ? Side.RIGHT : Side.LEFT;
         }
         return dy >= 0 ? Side.BOTTOM : Side.TOP;
+    }
+
+    private static Area card(Point place) {
+        return new Area(place.x(), place.y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
+    }
+
+    private static Bounds bounds(Area area) {
+        return new BoundingBox(area.x(), area.y(), area.width(), area.height());
     }
 
     private static Point centre(Point card) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
@@ -20,7 +22,7 @@ final class LinkView extends Group {
     private static final PseudoClass HOVER = PseudoClass.getPseudoClass("hover");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final CubicCurve line = new CubicCurve();
+    private final Path line = new Path();
     private final Polygon arrow = new Polygon(0, -4, LinkRoute.ARROW, 0, 0, 4);
     private final Label label = new Label();
     private String family = "";
@@ -59,14 +61,16 @@ final class LinkView extends Group {
     }
 
     private void show(LinkRoute route) {
-        line.setStartX(route.start().x());
-        line.setStartY(route.start().y());
-        line.setControlX1(route.out().x());
-        line.setControlY1(route.out().y());
-        line.setControlX2(route.in().x());
-        line.setControlY2(route.in().y());
-        line.setEndX(route.end().x());
-        line.setEndY(route.end().y());
+        line.getElements().setAll(new MoveTo(route.start().x(), route.start().y()));
+        route.curves()
+                .forEach(curve -> line.getElements()
+                        .add(new CubicCurveTo(
+                                curve.out().x(),
+                                curve.out().y(),
+                                curve.in().x(),
+                                curve.in().y(),
+                                curve.end().x(),
+                                curve.end().y())));
         arrow.getTransforms()
                 .setAll(
                         new Translate(route.end().x(), route.end().y()),

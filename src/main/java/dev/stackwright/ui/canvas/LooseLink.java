@@ -22,12 +22,13 @@ public final class LooseLink extends Group {
     /// Draws the line to the pointer.
     public void reach(Point pointer) {
         LinkRoute route = LinkRoutes.loose(card, pointer);
-        line.setStartX(route.start().x());
-        line.setStartY(route.start().y());
-        line.setControlX1(route.out().x());
-        line.setControlY1(route.out().y());
-        line.setControlX2(route.in().x());
-        line.setControlY2(route.in().y());
+        Curve curve = route.curves().getFirst();
+        line.setStartX(curve.start().x());
+        line.setStartY(curve.start().y());
+        line.setControlX1(curve.out().x());
+        line.setControlY1(curve.out().y());
+        line.setControlX2(curve.in().x());
+        line.setControlY2(curve.in().y());
         line.setEndX(pointer.x());
         line.setEndY(pointer.y());
         line.setVisible(true);

@@ -5,7 +5,6 @@ import dev.stackwright.catalog.Pattern;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
-import dev.stackwright.ui.canvas.LinkRoute.Side;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,8 @@ final class Wire {
     private double part = 0.5;
     private Point start = new Point(0, 0);
     private Point tip = start;
+    private Side departure = Side.RIGHT;
+    private Side arrival = Side.LEFT;
     private @Nullable LinkRoute route;
 
     Wire(Link link) {
@@ -96,18 +97,24 @@ final class Wire {
         part = where;
     }
 
-    /// Fixes one end.
-    void anchor(boolean leaving, Point place) {
+    /// Fixes one end at a side of what stands there.
+    void anchor(boolean leaving, Side side, Point place) {
         if (leaving) {
             start = place;
+            departure = side;
         } else {
             tip = place;
+            arrival = side;
         }
     }
 
-    /// Finds the way between the two ends that are fixed.
-    void run(Side departure) {
-        LinkRoute direct = LinkRoute.between(start, departure, tip, departure.opposite());
-        route = departure.horizontal() ? direct : direct.labelledAt(part);
+    /// The two ends that are fixed.
+    Detour.Ends ends() {
+        return new Detour.Ends(start, departure, tip, arrival);
+    }
+
+    /// Takes this way between the two ends that are fixed.
+    void run(LinkRoute way) {
+        route = departure.horizontal() || way.curves().size() > 1 ? way : way.labelledAt(part);
     }
 }

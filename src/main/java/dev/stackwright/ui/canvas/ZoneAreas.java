@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -94,6 +95,15 @@ final class ZoneAreas {
                         .flatMap(this::area)
                         .map(Area::corner)
                 : Optional.empty();
+    }
+
+    /// The boxes that touch a part of the drawing.
+    List<Area> boxes(Area part) {
+        return collapsed.stream()
+                .sorted()
+                .flatMap(zone -> area(zone).stream())
+                .filter(part::touches)
+                .toList();
     }
 
     /// The cards that are not shown, with their zones.

@@ -7,7 +7,6 @@ import dev.stackwright.model.Area;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.rules.Severity;
-import dev.stackwright.ui.canvas.LinkRoute.Side;
 import dev.stackwright.ui.fx.Look;
 import dev.stackwright.ui.picture.Pictures;
 import java.util.ArrayList;
@@ -60,10 +59,14 @@ class PaintingTest {
         }
 
         private void change(Wire wire) {
-            wire.anchor(true, new Point(random.nextInt(600), random.nextInt(400)));
-            wire.anchor(false, new Point(random.nextInt(600), random.nextInt(400)));
-            wire.run(any(SIDES));
+            wire.anchor(true, any(SIDES), point());
+            wire.anchor(false, any(SIDES), point());
+            wire.run(wire.ends().through(any(List.of(List.of(), List.of(new LinkRoute.Knot(point(), 1, 0))))));
             states.put(wire, any(STATES));
+        }
+
+        private Point point() {
+            return new Point(random.nextInt(600), random.nextInt(400));
         }
 
         private <T> T any(List<T> all) {
