@@ -1,15 +1,8 @@
 package dev.stackwright.document;
 
-import dev.stackwright.model.Area;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Fields;
-import dev.stackwright.model.Items;
-import dev.stackwright.model.Layout;
-import dev.stackwright.model.Note;
-import dev.stackwright.model.Point;
-import dev.stackwright.model.Region;
-import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.model.Value;
 import dev.stackwright.model.Waiver;
@@ -31,7 +24,7 @@ final class DesignReader {
 
     static Design read(Tree tree) throws DesignFileProblem {
         DesignReader reader = new DesignReader(tree);
-        return new Design(reader.topology(), reader.layout());
+        return new Design(reader.topology(), new LayoutReader(tree).layout());
     }
 
     private Topology topology() throws DesignFileProblem {
@@ -98,61 +91,5 @@ final class DesignReader {
             waivers.add(new Waiver(fields));
         }
         return waivers;
-    }
-
-    private Layout layout() throws DesignFileProblem {
-        Fields section = tree.fields(tree.root(), "layout");
-        Fields places = tree.fields(section, "components", "layout");
-        SequencedMap<String, Point> components = new LinkedHashMap<>();
-        for (var entry : places.entries().entrySet()) {
-            components.put(entry.getKey(), point(entry.getKey(), entry.getValue()));
-        }
-        SequencedMap<String, Region> zones = new LinkedHashMap<>();
-        for (var entry : drawn(section, "zones").entrySet()) {
-            zones.put(entry.getKey(), new Region(entry.getValue()));
-        }
-        SequencedMap<String, Note> notes = new LinkedHashMap<>();
-        for (var entry : drawn(section, "notes").entrySet()) {
-            notes.put(entry.getKey(), new Note(entry.getKey(), entry.getValue()));
-        }
-        return new Layout(components, zones, notes, section.without("components", "zones", "notes"));
-    }
-
-    /// What the layout says of each zone or note, by name.
-    private SequencedMap<String, Fields> drawn(Fields layout, String key) throws DesignFileProblem {
-        SequencedMap<String, Fields> drawn = new LinkedHashMap<>();
-        Fields section = tree.fields(layout, key, "layout");
-        for (String name : section.entries().keySet()) {
-            Fields fields = tree.fields(section, name, "layout", key);
-            Value area = fields.entries().get("area");
-            if (area != null && Area.of(area).isEmpty()) {
-                throw tree.problem(
-                        "the area of " + name + " must be four numbers, for example [96, 28, 528, 260]",
-                        "layout",
-                        key,
-                        name,
-                        "area");
-            }
-            drawn.put(name, fields);
-        }
-        return drawn;
-    }
-
-    private Point point(String name, Value value) throws DesignFileProblem {
-        if (value instanceof Items(List<Value> numbers)
-                && numbers.size() == 2
-                && numbers.getFirst() instanceof Scalar x
-                && numbers.getLast() instanceof Scalar y
-                && isNumber(x)
-                && isNumber(y)) {
-            return new Point(Double.parseDouble(x.text()), Double.parseDouble(y.text()));
-        }
-        throw tree.problem(
-                "the place of " + name + " must be two numbers, for example [120, 200]", "layout", "components", name);
-    }
-
-    private static boolean isNumber(Scalar scalar) {
-        boolean digits = scalar.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,20})?");
-        return digits && scalar.type() != Scalar.Type.TEXT;
     }
 }

@@ -58,7 +58,7 @@ final class DesignRows {
                         topology.rules(),
                         topology.waivers(),
                         topology.other()),
-                new Layout(new LinkedHashMap<>(), layout.zones(), layout.notes(), layout.other()));
+                new Layout(new LinkedHashMap<>(), layout.zones(), layout.links(), layout.notes(), layout.other()));
     }
 
     private void components(List<String> rows, Topology topology) {
@@ -95,7 +95,7 @@ final class DesignRows {
             Placed known = places.get(name);
             Placed placed = known != null && known.point.equals(point)
                     ? known
-                    : new Placed(point, row("    ", name, DesignTree.point(point)));
+                    : new Placed(point, row("    ", name, point.value()));
             now.put(name, placed);
             rows.add(placed.row);
         });

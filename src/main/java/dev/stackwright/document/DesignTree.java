@@ -1,13 +1,11 @@
 package dev.stackwright.document;
 
-import dev.stackwright.model.Area;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Items;
 import dev.stackwright.model.Layout;
 import dev.stackwright.model.Link;
-import dev.stackwright.model.Point;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Value;
 import dev.stackwright.model.Waiver;
@@ -106,8 +104,9 @@ final class DesignTree {
 
     private static Fields layout(Fields tree, Layout before, Layout after) {
         SequencedMap<String, Value> all = new LinkedHashMap<>();
-        put(all, tree, "components", before.components(), after.components(), (_, at) -> point(at));
+        put(all, tree, "components", before.components(), after.components(), (_, at) -> at.value());
         put(all, tree, "zones", before.zones(), after.zones(), (_, region) -> region.fields());
+        put(all, tree, "links", before.links(), after.links(), (_, way) -> way.fields());
         after.other().entries().forEach(all::putIfAbsent);
         put(all, tree, "notes", before.notes(), after.notes(), (_, note) -> note.fields());
         return new Fields(all);
@@ -123,10 +122,6 @@ final class DesignTree {
         if (tree.has(section) || !after.isEmpty()) {
             all.put(section, changedEntries(tree, section, before, after, write));
         }
-    }
-
-    static Items point(Point point) {
-        return new Items(List.of(Area.number(point.x()), Area.number(point.y())));
     }
 
     /// The entries of `now`; those that are as in `old` stay as the tree has them.

@@ -25,7 +25,7 @@ public record Area(double x, double y, double width, double height) {
         return Optional.of(new Area(read[0], read[1], read[2], read[3]));
     }
 
-    private static boolean isNumber(Value value) {
+    static boolean isNumber(Value value) {
         return value instanceof Scalar(String text, Scalar.Type type)
                 && type != Scalar.Type.TEXT
                 && text.matches("-?[0-9]{1,15}(\\.[0-9]{1,20})?");

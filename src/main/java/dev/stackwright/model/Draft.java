@@ -54,10 +54,13 @@ public final class Draft {
                 old.waivers(),
                 old.other());
         Layout layout = base.layout();
-        Layout placed = places == null
-                ? layout
-                : new Layout(places, layout.zones(), layout.notes(), layout.other()).unlocking(gone);
-        return new Design(topology, placed);
+        Layout placed = new Layout(
+                places == null ? layout.components() : places,
+                layout.zones(),
+                links == null ? layout.links() : links.ways(),
+                layout.notes(),
+                layout.other());
+        return new Design(topology, gone.isEmpty() ? placed : placed.unlocking(gone));
     }
 
     Optional<Component> component(String name) {
@@ -87,7 +90,7 @@ public final class Draft {
 
     DraftLinks links() {
         if (links == null) {
-            links = new DraftLinks(base.topology().links());
+            links = new DraftLinks(base.topology().links(), base.layout().links());
         }
         return links;
     }

@@ -3,9 +3,11 @@ package dev.stackwright.model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -22,11 +24,14 @@ final class DraftLinks {
     /// The rows of each key, once it pays to know them.
     private @Nullable Map<String, List<Integer>> byKey;
     private int searches;
+    private final SequencedMap<String, Way> ways;
     /// Components that have gone, whose links go when somebody looks.
     private final Set<String> gone = new HashSet<>();
 
-    DraftLinks(List<Link> links) {
+    /// These links, which take the ways that `ways` has by their keys.
+    DraftLinks(List<Link> links, SequencedMap<String, Way> ways) {
         rows.addAll(links);
+        this.ways = new LinkedHashMap<>(ways);
     }
 
     boolean has(String key) {
@@ -45,11 +50,21 @@ final class DraftLinks {
             Link changed = change.apply(Objects.requireNonNull(rows.get(row)));
             rows.set(row, changed);
             note(changed, row);
+            Way way = changed.hasKey(key) ? null : ways.remove(key);
+            if (way != null) {
+                ways.put(changed.key(), way);
+            }
         }
+    }
+
+    /// The ways that the links take, by their keys.
+    SequencedMap<String, Way> ways() {
+        return ways;
     }
 
     void remove(String key) {
         take(key).forEach(row -> rows.set(row, null));
+        ways.remove(key);
     }
 
     private List<Integer> take(String key) {
@@ -104,11 +119,19 @@ final class DraftLinks {
                 .toList();
     }
 
+    private boolean goes(Link link) {
+        boolean goes = gone.contains(link.from()) || gone.contains(link.to());
+        if (goes && !ways.isEmpty()) {
+            ways.remove(link.key());
+        }
+        return goes;
+    }
+
     private void settle() {
         if (gone.isEmpty()) {
             return;
         }
-        rows.removeIf(link -> link == null || gone.contains(link.from()) || gone.contains(link.to()));
+        rows.removeIf(link -> link == null || goes(link));
         gone.clear();
         byKey = null;
     }

@@ -3,6 +3,7 @@ package dev.stackwright.model;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -190,7 +191,13 @@ public sealed interface Edit {
             boolean free = topology.link(key)
                     .filter(link -> topology.link(of(link).key()).isEmpty())
                     .isPresent();
-            return free ? design.with(topology.changeLink(key, this::of)) : design;
+            if (!free) {
+                return design;
+            }
+            Topology changed = topology.changeLink(key, this::of);
+            Map<String, String> rekeyed =
+                    topology.link(key).stream().collect(Collectors.toMap(Link::key, link -> of(link).key()));
+            return new Design(changed, design.layout().rekeyed(rekeyed));
         }
 
         @Override
@@ -232,15 +239,7 @@ public sealed interface Edit {
     record RemoveZone(String name) implements Edit {
         @Override
         public Design applyTo(Design design) {
-            SequencedMap<String, Zone> zones =
-                    new LinkedHashMap<>(design.topology().zones());
-            zones.remove(name);
-            SequencedMap<String, Component> components = new LinkedHashMap<>();
-            design.topology().components().forEach((key, component) -> {
-                boolean inside = component.zone().map(name::equals).orElse(false);
-                components.put(key, inside ? component.with("zone", null) : component);
-            });
-            return design.with(design.topology().withZones(zones).withComponents(components))
+            return design.with(design.topology().withoutZone(name))
                     .with(design.layout().with(name, Region.PLAIN));
         }
 
@@ -269,6 +268,16 @@ public sealed interface Edit {
         public Design applyTo(Design design) {
             return design.topology().zones().containsKey(zone)
                     ? design.with(design.layout().with(zone, region))
+                    : design;
+        }
+    }
+
+    /// Lets a link take another way; the title says which: `Bend api->db:query`.
+    record DrawLink(String title, String link, Way way) implements Edit {
+        @Override
+        public Design applyTo(Design design) {
+            return design.topology().link(link).isPresent()
+                    ? design.with(design.layout().withLink(link, way))
                     : design;
         }
     }

@@ -2,7 +2,9 @@ package dev.stackwright.model;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /// Carries the new name of a component or a zone to every place that mentions it.
 record Renaming(String name, String newName) {
@@ -29,7 +31,15 @@ record Renaming(String name, String newName) {
                 .toList();
         return new Design(
                 topology.withComponents(components).withLinks(links).withWaivers(waivers),
-                design.layout().renamed(name, newName));
+                design.layout().renamed(name, newName).rekeyed(rekeyed(topology)));
+    }
+
+    /// The new keys of the links that name the component, by the old ones.
+    private Map<String, String> rekeyed(Topology topology) {
+        return topology.links().stream()
+                .filter(link -> link.touches(name))
+                .collect(Collectors.toMap(
+                        Link::key, link -> link.renamed(name, newName).key(), (first, _) -> first));
     }
 
     Design ofZone(Design design) {

@@ -109,6 +109,18 @@ public record Topology(
         return withZones(changed);
     }
 
+    /// This topology without the zone; its components stay, in no zone.
+    public Topology withoutZone(String zone) {
+        SequencedMap<String, Zone> kept = new LinkedHashMap<>(zones);
+        kept.remove(zone);
+        SequencedMap<String, Component> changed = new LinkedHashMap<>();
+        components.forEach((key, component) -> {
+            boolean inside = component.zone().filter(zone::equals).isPresent();
+            changed.put(key, inside ? component.with("zone", null) : component);
+        });
+        return withZones(kept).withComponents(changed);
+    }
+
     /// This topology with `link` at the end of its links.
     public Topology with(Link link) {
         return withLinks(Stream.concat(links.stream(), Stream.of(link)).toList());

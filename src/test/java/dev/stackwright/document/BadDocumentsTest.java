@@ -79,7 +79,10 @@ class BadDocumentsTest {
                         "3:28: the place of web must be two numbers, for example [120, 200]"),
                 bad(
                         HEAD + "layout: {notes: {todo: {area: [1, 2, 3]}}}\n",
-                        "3:31: the area of todo must be four numbers, for example [96, 28, 528, 260]"));
+                        "3:31: the area of todo must be four numbers, for example [96, 28, 528, 260]"),
+                bad(
+                        HEAD + "layout: {links: {a->b:log: {bends: [[1, 2], 3]}}}\n",
+                        "3:36: the bends of a->b:log must be a list of points, for example [[520, 240], [520, 400]]"));
     }
 
     private static Stream<Arguments> names() {

@@ -15,6 +15,7 @@ import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.model.Value;
 import dev.stackwright.model.Waiver;
+import dev.stackwright.model.Way;
 import dev.stackwright.model.Zone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -133,7 +134,7 @@ record RandomDesigns(Random random) {
         Topology topology = design.topology();
         List<String> names = new ArrayList<>(topology.components().keySet());
         List<String> keys = topology.links().stream().map(Link::key).toList();
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
             case 0 -> new Edit.RemoveComponent(one(NAMES));
             case 1 -> new Edit.AddZone(new Zone(one(NAMES), fields(1)));
             case 2 -> new Edit.RemoveZone(one(NAMES));
@@ -149,6 +150,7 @@ record RandomDesigns(Random random) {
             case 14 -> new Edit.PutNote("", Note.of(one(NAMES), area(), one(TEXTS)));
             case 15 ->
                 random.nextBoolean() ? new Edit.RemoveNote(one(NAMES)) : new Edit.RenameZone(one(NAMES), one(NAMES));
+            case 17 -> keys.isEmpty() ? added() : bent(one(keys));
             case 16 -> new Edit.Lock("", List.of(one(NAMES)));
             default -> added();
         };
@@ -156,6 +158,11 @@ record RandomDesigns(Random random) {
 
     private Edit added() {
         return new Edit.AddComponent(component(), point());
+    }
+
+    private Edit bent(String key) {
+        List<Point> bends = random.nextBoolean() ? List.of() : List.of(point(), point());
+        return new Edit.DrawLink("", key, Way.PLAIN.bending(bends));
     }
 
     private Edit set(Element element) {

@@ -45,7 +45,7 @@ class DraftTest {
         String other = name(random);
         Link link = Link.of(one, other, random.nextBoolean() ? "request" : "session");
         Point place = new Point(8 * random.nextInt(40), 8 * random.nextInt(40));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> new Edit.AddComponent(Component.of(one, "service"), place);
             case 2 -> new Edit.AddBeside(Component.of(one, "redis"), other);
             case 3 -> new Edit.RemoveComponent(one);
@@ -54,6 +54,7 @@ class DraftTest {
             case 7 -> new Edit.ChangePattern(link.key(), "session");
             case 8 -> new Edit.RenameComponent(one, other);
             case 9 -> new Edit.SetProperty(Element.component(one), "replicas", Scalar.of(random.nextInt(3)));
+            case 11 -> new Edit.DrawLink("Bend", link.key(), Way.PLAIN.bending(List.of(place)));
             case 10 -> new Edit.SetProperty(Element.link(link), "timeout", Scalar.of("2s"));
             default ->
                 new Edit.Insert(

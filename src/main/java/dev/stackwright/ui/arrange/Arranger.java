@@ -2,8 +2,10 @@ package dev.stackwright.ui.arrange;
 
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
+import dev.stackwright.model.Link;
 import dev.stackwright.model.Region;
 import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.session.Bends;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Elsewhere;
 import java.util.ArrayList;
@@ -38,9 +40,15 @@ public record Arranger(DesignSession session, Background background, Consumer<Ru
         });
     }
 
-    /// Zones that are laid out with all their members need no area of their own any more.
+    /// Zones that are laid out with all their members need no area of their own any more, and links no bends, which
+    /// belong to places that cards have left.
     private static List<Edit> edits(Design design, Elsewhere found, boolean all) {
         List<Edit> edits = new ArrayList<>(List.of(new Edit.Move(found.cards())));
+        for (Link link : design.topology().links(design.layout().links().keySet())) {
+            if (found.cards().containsKey(link.from()) || found.cards().containsKey(link.to())) {
+                Bends.of(design, link.key()).none().edit().ifPresent(edits::add);
+            }
+        }
         for (String zone : all ? design.topology().zones().keySet() : Set.<String>of()) {
             Region region = design.layout().region(zone);
             Region after = Optional.ofNullable(found.zones().get(zone))

@@ -158,7 +158,7 @@ final class LayeredLayout {
             Point place = place(zone).plus(corner.x() - left, corner.y() - top).snapped(Placement.GRID);
             areas.put(name, new Area(place.x(), place.y(), area.width(), area.height()));
         }));
-        return new Elsewhere(found, areas, new LinkedHashMap<>());
+        return new Elsewhere(found, areas, new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
     private static Point place(ElkNode node) {

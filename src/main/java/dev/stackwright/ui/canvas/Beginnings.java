@@ -3,7 +3,6 @@ package dev.stackwright.ui.canvas;
 import dev.stackwright.model.Area;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
-import dev.stackwright.model.Link;
 import dev.stackwright.model.Note;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.canvas.gesture.CopyGesture;
@@ -35,17 +34,21 @@ record Beginnings(DesignSession session, CanvasView canvas, LinkQuestions questi
             boolean port,
             Optional<Node> badge,
             Optional<Spot> spot,
-            Optional<LinkGrips.Grip> grip) {}
+            Optional<LinkGrips.Grip> grip) {
+
+        /// The handle that is shown there.
+        Optional<LinkGrips.Grip> handle() {
+            return grip.filter(LinkGrips.Grip::shown);
+        }
+    }
 
     /// The gesture that begins; `adding` keeps what is selected.
     Gesture gesture(Press start, boolean adding) {
         Point from = start.at().world();
         Element element = start.element().orElse(null);
-        Optional<Link> gripped =
-                start.grip().flatMap(grip -> session.design().topology().link(grip.key()));
-        if (gripped.isPresent()) {
-            boolean source = start.grip().get().source();
-            return new ReconnectGesture(session, canvas.drawing(), gripped.get(), source, questions);
+        Optional<Gesture> held = start.grip().flatMap(grip -> gesture(grip, from));
+        if (held.isPresent()) {
+            return held.get();
         }
         if (start.port() && element instanceof Element.OfComponent(String name)) {
             return new LinkGesture(session, canvas.drawing(), name, questions);
@@ -66,6 +69,17 @@ record Beginnings(DesignSession session, CanvasView canvas, LinkQuestions questi
             return new LockedGesture(canvas.way("lock"));
         }
         return new MoveGesture(canvas.drawing(), moving, moving.anchor(element), from);
+    }
+
+    private Optional<Gesture> gesture(LinkGrips.Grip grip, Point from) {
+        return switch (grip) {
+            case LinkGrips.End(String key, boolean source) ->
+                session.design()
+                        .topology()
+                        .link(key)
+                        .map(link -> new ReconnectGesture(session, canvas.drawing(), link, source, questions));
+            case LinkGrips.Bend bend -> Optional.of(canvas.drawing().bending().gesture(canvas.drawing(), bend, from));
+        };
     }
 
     private ResizeGesture.Resized resized(Spot spot) {

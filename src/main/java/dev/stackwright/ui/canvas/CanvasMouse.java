@@ -10,6 +10,7 @@ import dev.stackwright.ui.canvas.gesture.PanGesture;
 import dev.stackwright.ui.canvas.gesture.PlaceGesture;
 import dev.stackwright.ui.canvas.gesture.Pointer;
 import dev.stackwright.ui.fx.WebLink;
+import dev.stackwright.ui.session.Bends;
 import dev.stackwright.ui.session.Carried;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Selection;
@@ -119,8 +120,9 @@ final class CanvasMouse {
     }
 
     private Cursor cursor(Optional<Element> over, Point place) {
-        if (canvas.drawing().gripAt(place).isPresent()) {
-            return Cursor.HAND;
+        Optional<LinkGrips.Grip> grip = canvas.drawing().gripAt(place);
+        if (grip.isPresent()) {
+            return grip.get().shown() ? Cursor.HAND : Cursor.MOVE;
         }
         return over.flatMap(CanvasMouse::area)
                 .flatMap(_ -> canvas.drawing().spotAt(place))
@@ -157,9 +159,12 @@ final class CanvasMouse {
             Optional<Node> badge = card.flatMap(found -> found.badge(target));
             Optional<Spot> spot = element.flatMap(CanvasMouse::area)
                     .flatMap(_ -> canvas.drawing().spotAt(pointer.world()));
-            Optional<LinkGrips.Grip> grip = canvas.drawing().gripAt(pointer.world());
-            press = Optional.of(new Beginnings.Press(pointer, element, port, badge, spot, grip));
-            if (grip.isPresent()) {
+            Optional<LinkGrips.Grip> grip =
+                    canvas.drawing().gripAt(pointer.world()).filter(found -> found.shown() || !adding(event));
+            Beginnings.Press begun = new Beginnings.Press(pointer, element, port, badge, spot, grip);
+            press = Optional.of(begun);
+            if (begun.handle().isPresent()) {
+                begun.handle().filter(_ -> event.getClickCount() == 2).ifPresent(this::straighten);
                 event.consume();
                 return;
             }
@@ -175,8 +180,18 @@ final class CanvasMouse {
         event.consume();
     }
 
+    private static boolean adding(MouseEvent event) {
+        return event.isShiftDown() || event.isShortcutDown();
+    }
+
+    private void straighten(LinkGrips.Grip grip) {
+        if (grip instanceof LinkGrips.Bend bend) {
+            Bends.of(session.design(), bend.key()).without(bend.index()).edit().ifPresent(session::apply);
+        }
+    }
+
     private void select(Element element, MouseEvent event) {
-        if (event.isShiftDown() || event.isShortcutDown()) {
+        if (adding(event)) {
             session.select(session.selection().toggled(element));
         } else if (!session.selection().contains(element)) {
             session.select(canvas.drawing().with(element));
@@ -186,7 +201,7 @@ final class CanvasMouse {
     private void dragged(MouseEvent event) {
         Pointer pointer = pointer(event);
         if (gesture.isEmpty() && press.filter(start -> far(start.at(), pointer)).isPresent()) {
-            begin(beginnings.gesture(press.get(), event.isShiftDown() || event.isShortcutDown()));
+            begin(beginnings.gesture(press.get(), adding(event)));
         }
         drag(event);
         event.consume();
@@ -222,7 +237,7 @@ final class CanvasMouse {
     }
 
     private void clicked(Beginnings.Press start, MouseEvent event) {
-        if (event.isShiftDown() || event.isShortcutDown() || start.grip().isPresent()) {
+        if (adding(event) || start.handle().isPresent()) {
             return;
         }
         if (start.port() && start.element().orElse(null) instanceof Element.OfComponent(String name)) {

@@ -333,6 +333,15 @@ public final class CanvasView extends Pane {
         asking.begin();
     }
 
+    /// Lets the one selected link bend half way too, to be moved from there by arrows or the mouse.
+    public void bend() {
+        session.selection()
+                .only()
+                .filter(Element.OfLink.class::isInstance)
+                .flatMap(link -> drawing.bending().halfWay(link.label()))
+                .ifPresent(session::apply);
+    }
+
     /// Lets cards that are dragged keep to the grid, or leave it.
     public void otherSnap() {
         drawing.otherSnap();

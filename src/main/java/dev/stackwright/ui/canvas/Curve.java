@@ -42,19 +42,10 @@ record Curve(Point start, Point out, Point in, Point end) {
         Point from = start;
         for (int piece = 1; piece <= PIECES; piece++) {
             Point to = at(piece / (double) PIECES);
-            least = Math.min(least, distance(point, from, to));
+            least = Math.min(least, point.beside(from, to));
             from = to;
         }
         return least;
-    }
-
-    private static double distance(Point point, Point from, Point to) {
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
-        double length = dx * dx + dy * dy;
-        double along = length == 0 ? 0 : ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / length;
-        Point nearest = from.plus(Math.clamp(along, 0, 1) * dx, Math.clamp(along, 0, 1) * dy);
-        return Math.hypot(point.x() - nearest.x(), point.y() - nearest.y());
     }
 
     /// True if it runs through `area`.

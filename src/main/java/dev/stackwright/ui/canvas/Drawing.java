@@ -120,10 +120,11 @@ public final class Drawing extends Pane {
     }
 
     private void repaint() {
-        grips.show(session.selection()
+        Optional<Wire> selected = session.selection()
                 .only()
                 .filter(Element.OfLink.class::isInstance)
-                .flatMap(link -> geometry.routes().wire(link.label())));
+                .flatMap(link -> geometry.routes().wire(link.label()));
+        grips.show(selected, selected.map(geometry.routes()::bends).orElse(List.of()));
         painting.spoil();
         requestLayout();
     }
@@ -256,9 +257,10 @@ public final class Drawing extends Pane {
                 .map(Wire::key);
     }
 
-    /// The end of the selected link at a place of the drawing.
+    /// What of the selected link can be taken hold of at a place of the drawing.
     Optional<LinkGrips.Grip> gripAt(Point point) {
-        return grips.at(point, viewport.zoom());
+        return grips.at(point, viewport.zoom())
+                .filter(grip -> grip.shown() || componentAt(point).isEmpty());
     }
 
     /// The cards in sight that touch `area`, where they stand, without those that are moved.
@@ -281,6 +283,11 @@ public final class Drawing extends Pane {
     /// A place of the drawing at which a link runs: half way.
     public Optional<Point> onLink(String key) {
         return geometry.routes().wire(key).map(wire -> wire.route().at(0.5));
+    }
+
+    /// How links are bent.
+    Bending bending() {
+        return new Bending(session, geometry.routes());
     }
 
     /// Marks every card as one that a link from `source` could reach or not.

@@ -39,7 +39,7 @@ final class Figures {
             view.place(note.area());
             figures.add(view);
         });
-        LinkRoutes.of(topology.links(), places).wires().forEach(wire -> {
+        LinkRoutes.of(design, places).wires().forEach(wire -> {
             LinkView view = new LinkView();
             view.setId("link-" + wire.key());
             view.show(wire);

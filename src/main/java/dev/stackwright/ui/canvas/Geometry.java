@@ -33,6 +33,7 @@ final class Geometry {
     private SequencedMap<String, Point> places = new LinkedHashMap<>();
     private Map<String, Integer> ranks = new HashMap<>();
     private Map<String, Point> moved = Map.of();
+    private Map<String, List<Point>> bends = Map.of();
     private Topology topology = Topology.empty("design");
 
     /// Shows another design. An edit leaves the parts that it does not change as they are, the same objects.
@@ -50,6 +51,8 @@ final class Geometry {
         elsewhere.addAll(before.keySet());
         Set<String> folded = zones.show(design, places);
         elsewhere.addAll(folded);
+        bends = LinkRoutes.bends(design);
+        elsewhere.addAll(routes.bend(bends));
         elsewhere.forEach(this::index);
         rank();
         if (topology.links() != design.topology().links()
@@ -76,7 +79,11 @@ final class Geometry {
         changed.addAll(elsewhere.cards().keySet());
         moved = Map.copyOf(elsewhere.cards());
         changed.addAll(zones.preview(elsewhere.zones()));
+        Map<String, List<Point>> bent = new HashMap<>(bends);
+        bent.putAll(elsewhere.bends());
+        Set<String> ends = routes.bend(bent);
         changed.forEach(this::index);
+        changed.addAll(ends);
         if (moved.isEmpty()) {
             routes.move(changed);
         } else {

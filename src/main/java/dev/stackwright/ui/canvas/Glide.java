@@ -68,7 +68,7 @@ final class Glide extends Transition {
         SequencedMap<String, Area> drawn = new LinkedHashMap<>();
         zones.forEach((name, from) ->
                 drawn.put(name, between(from, drawing.zones().getOrDefault(name, from), part)));
-        drawing.preview(new Elsewhere(moved, drawn, new LinkedHashMap<>()));
+        drawing.preview(new Elsewhere(moved, drawn, new LinkedHashMap<>(), new LinkedHashMap<>()));
     }
 
     /// What of `before` is elsewhere now.

@@ -128,7 +128,7 @@ final class LinkBrush {
         pen.setLineWidth(zoom < DETAIL ? ink.width() * DETAIL / zoom : ink.width());
         pen.beginPath();
         if (ink.dashes().isEmpty() || zoom < DETAIL) {
-            strokes.forEach(stroke -> line(pen, stroke.route()));
+            strokes.forEach(stroke -> line(pen, stroke.route(), zoom));
         } else {
             Dashes dashes = new Dashes(pen, ink.dashes());
             strokes.forEach(stroke -> dashes.along(stroke.route()));
@@ -136,16 +136,22 @@ final class LinkBrush {
         pen.stroke();
     }
 
-    private static void line(GraphicsContext pen, LinkRoute route) {
+    /// From afar a detour is as good as straight from one of its points to the next, which is much less to work out.
+    private static void line(GraphicsContext pen, LinkRoute route, double zoom) {
         pen.moveTo(route.start().x(), route.start().y());
+        boolean afar = zoom < ARROWS && route.curves().size() > 1;
         route.curves()
-                .forEach(curve -> pen.bezierCurveTo(
-                        curve.out().x(),
-                        curve.out().y(),
-                        curve.in().x(),
-                        curve.in().y(),
-                        curve.end().x(),
-                        curve.end().y()));
+                .forEach(afar ? curve -> pen.lineTo(curve.end().x(), curve.end().y()) : curve -> along(pen, curve));
+    }
+
+    private static void along(GraphicsContext pen, Curve curve) {
+        pen.bezierCurveTo(
+                curve.out().x(),
+                curve.out().y(),
+                curve.in().x(),
+                curve.in().y(),
+                curve.end().x(),
+                curve.end().y());
     }
 
     private static void arrows(GraphicsContext pen, List<Stroke> strokes, LinkInk ink) {

@@ -3,7 +3,9 @@ package dev.stackwright.ui.canvas;
 import dev.stackwright.model.Area;
 import dev.stackwright.model.Point;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
@@ -70,6 +72,23 @@ record LinkRoute(List<Curve> curves, Side arrival, double label) {
         return new LinkRoute(curves, arrival, 0.5);
     }
 
+    /// The way that bends at `points`, and at each runs as the points before and behind it lie.
+    static LinkRoute bending(Detour.Ends ends, List<Point> points) {
+        List<Point> all = new ArrayList<>(points);
+        all.addFirst(ends.start());
+        all.addLast(ends.arrival().away(ends.tip(), ARROW));
+        List<Knot> knots = new ArrayList<>();
+        for (int i = 1; i + 1 < all.size(); i++) {
+            Point before = all.get(i - 1);
+            Point behind = all.get(i + 1);
+            double length = Math.hypot(behind.x() - before.x(), behind.y() - before.y());
+            double dx = length == 0 ? 1 : (behind.x() - before.x()) / length;
+            double dy = length == 0 ? 0 : (behind.y() - before.y()) / length;
+            knots.add(new Knot(all.get(i), dx, dy));
+        }
+        return ends.through(knots);
+    }
+
     /// This way with its label elsewhere.
     LinkRoute labelledAt(double part) {
         return new LinkRoute(curves, arrival, part);
@@ -123,6 +142,14 @@ record LinkRoute(List<Curve> curves, Side arrival, double label) {
     /// How far `point` is from the line.
     double distance(Point point) {
         return curves.stream().mapToDouble(curve -> curve.distance(point)).min().orElse(Double.MAX_VALUE);
+    }
+
+    /// Which of the curves is the nearest to a point, the first being 0.
+    int nearest(Point point) {
+        return IntStream.range(0, curves.size())
+                .boxed()
+                .min(Comparator.comparingDouble(i -> curves.get(i).distance(point)))
+                .orElse(0);
     }
 
     /// True if it runs through `area`.

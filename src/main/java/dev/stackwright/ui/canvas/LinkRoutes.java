@@ -1,6 +1,7 @@
 package dev.stackwright.ui.canvas;
 
 import dev.stackwright.model.Area;
+import dev.stackwright.model.Design;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.session.Placement;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -43,6 +45,7 @@ final class LinkRoutes {
     private final SpatialGrid<Wire> grid = new SpatialGrid<>();
     /// The ways that lead around something, by what of the drawing they depend on.
     private final SpatialGrid<Wire> detours = new SpatialGrid<>();
+    private Map<String, List<Point>> bends = Map.of();
     private Set<Wire> wires = new LinkedHashSet<>();
     private Map<String, Wire> keys = new LinkedHashMap<>();
 
@@ -73,14 +76,47 @@ final class LinkRoutes {
         this.standing = standing;
     }
 
-    /// The ways of all `links` between cards at `places`.
-    static LinkRoutes of(List<Link> links, Map<String, Point> places) {
+    /// The ways of all links of a design whose cards stand at `places`.
+    static LinkRoutes of(Design design, Map<String, Point> places) {
         SpatialGrid<Area> cards = new SpatialGrid<>();
         places.values().stream().map(LinkRoutes::card).forEach(card -> cards.put(card, bounds(card)));
         LinkRoutes routes =
                 new LinkRoutes(name -> Optional.ofNullable(places.get(name)), area -> cards.in(bounds(area)));
-        routes.show(links.stream().map(Wire::new).toList(), Set.of());
+        routes.bend(bends(design));
+        routes.show(design.topology().links().stream().map(Wire::new).toList(), Set.of());
         return routes;
+    }
+
+    /// The points that links bend at in a design, by the keys of the links.
+    static Map<String, List<Point>> bends(Design design) {
+        Map<String, List<Point>> bends = new HashMap<>();
+        design.layout().links().forEach((key, way) -> bends.put(key, way.bends()));
+        return bends;
+    }
+
+    /// Lets links bend at these points, once their cards are moved or shown; yields the cards.
+    Set<String> bend(Map<String, List<Point>> points) {
+        Set<String> keys = new LinkedHashSet<>(bends.keySet());
+        keys.addAll(points.keySet());
+        keys.removeIf(key -> bends(key).equals(points.getOrDefault(key, List.of())));
+        bends = Map.copyOf(points);
+        return keys.stream()
+                .flatMap(key -> wire(key).stream())
+                .flatMap(wire -> Stream.of(wire.from(), wire.to()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<Point> bends(String key) {
+        return bends.getOrDefault(key, List.of());
+    }
+
+    /// Only a line that stands for one link between two cards bends.
+    List<Point> bends(Wire wire) {
+        Link link = wire.links().getFirst();
+        boolean alone = wire.links().size() == 1
+                && link.from().equals(wire.from())
+                && link.to().equals(wire.to());
+        return bends.isEmpty() || !alone ? List.of() : bends(wire.key());
     }
 
     /// Shows these lines from now on; the cards that `moved` stand elsewhere than before.
@@ -160,6 +196,11 @@ final class LinkRoutes {
     }
 
     private void lead(Wire wire) {
+        List<Point> points = bends(wire);
+        if (!points.isEmpty()) {
+            run(wire, LinkRoute.bending(wire.ends(), points));
+            return;
+        }
         double lane =
                 LANE * Math.floorMod(31 * wire.from().hashCode() + wire.to().hashCode(), LANES);
         Detour.Found found = Detour.of(standing, wire.ends(), lane);
@@ -170,7 +211,7 @@ final class LinkRoutes {
     }
 
     private void straighten(Wire wire) {
-        run(wire, wire.ends().through(List.of()));
+        run(wire, LinkRoute.bending(wire.ends(), bends(wire)));
     }
 
     private void run(Wire wire, LinkRoute route) {
@@ -203,12 +244,17 @@ final class LinkRoutes {
         for (End end : ends(card)) {
             Point here = centre(place.get());
             Point there = places.apply(end.other()).map(LinkRoutes::centre).orElse(here);
-            Side departure = end.leaving() ? departure(here, there) : departure(there, here);
-            Side side = end.leaving() ? departure : departure.opposite();
+            List<Point> bends = bends(end.wire());
+            Point next = bends.isEmpty() ? there : end.leaving() ? bends.getFirst() : bends.getLast();
+            Side side = bends.isEmpty() ? side(end, here, there) : towards(here, next);
             changed.add(end.wire());
-            sides.computeIfAbsent(side, _ -> new ArrayList<>()).add(new Facing(end, side, there));
+            sides.computeIfAbsent(side, _ -> new ArrayList<>()).add(new Facing(end, side, next));
         }
         sides.values().forEach(side -> spread(place.get(), side));
+    }
+
+    private static Side side(End end, Point here, Point there) {
+        return end.leaving() ? departure(here, there) : departure(there, here).opposite();
     }
 
     private static void spread(Point card, List<Facing> facing) {
@@ -255,8 +301,12 @@ final class LinkRoutes {
 
     /// The way of a link that is being drawn, from a card to the pointer.
     static LinkRoute loose(Point card, Point pointer) {
-        Side side = side(centre(card), pointer, Placement.CARD_WIDTH / 2, Placement.CARD_HEIGHT / 2);
+        Side side = towards(centre(card), pointer);
         return LinkRoute.between(middle(card, side), side, pointer, side.opposite());
+    }
+
+    private static Side towards(Point centre, Point point) {
+        return side(centre, point, Placement.CARD_WIDTH / 2, Placement.CARD_HEIGHT / 2);
     }
 
     private static Side departure(Point from, Point to) {

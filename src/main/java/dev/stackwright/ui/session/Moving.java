@@ -5,9 +5,11 @@ import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
+import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Region;
 import dev.stackwright.model.Scalar;
+import dev.stackwright.model.Way;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +22,8 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 
-/// What moves when what is selected moves: cards, zones with all their members, and notes. Cards that come along with
+/// What moves when what is selected moves: cards, zones with all their members, notes, and the bends of links. Cards
+/// that come along with
 /// their zone are `carried`; `shown` is the area of every zone.
 public record Moving(Design design, Elsewhere from, Set<String> carried, Map<String, Area> shown) {
 
@@ -49,7 +52,26 @@ public record Moving(Design design, Elsewhere from, Set<String> carried, Map<Str
         selection
                 .notes()
                 .forEach(note -> notes.put(note, design.layout().note(note).area()));
-        return new Moving(design, new Elsewhere(cards, moved, notes), carried, Zoning.folded(design, areas));
+        return new Moving(
+                design,
+                new Elsewhere(cards, moved, notes, bends(design, selection, cards.keySet())),
+                carried,
+                Zoning.folded(design, areas));
+    }
+
+    /// The bends of links that are selected, or both ends of which move.
+    private static SequencedMap<String, List<Point>> bends(Design design, Selection selection, Set<String> cards) {
+        SequencedMap<String, List<Point>> bends = new LinkedHashMap<>();
+        Map<String, Way> ways = design.layout().links();
+        Set<String> selected = Set.copyOf(selection.links());
+        for (Link link : design.topology().links(ways.keySet())) {
+            List<Point> points = design.layout().way(link.key()).bends();
+            boolean along = cards.contains(link.from()) && cards.contains(link.to());
+            if (!points.isEmpty() && (along || selected.contains(link.key()))) {
+                bends.put(link.key(), points);
+            }
+        }
+        return bends;
     }
 
     /// Zones that hold no locked member.
@@ -175,6 +197,9 @@ public record Moving(Design design, Elsewhere from, Set<String> carried, Map<Str
         after.notes()
                 .forEach((name, area) -> edits.add(new Edit.PutNote(
                         "Move " + name, design.layout().note(name).with(area))));
+        after.bends()
+                .forEach((link, points) -> edits.add(new Edit.DrawLink(
+                        "Bend " + link, link, design.layout().way(link).bending(points))));
         return edits;
     }
 
@@ -196,6 +221,9 @@ public record Moving(Design design, Elsewhere from, Set<String> carried, Map<Str
     }
 
     private String title() {
+        if (from.cards().isEmpty() && from.zones().isEmpty() && from.notes().isEmpty()) {
+            return "Bend " + from.bends().size() + " links";
+        }
         int others = from.zones().size() + from.notes().size();
         if (from.zones().size() == 1
                 && from.notes().isEmpty()

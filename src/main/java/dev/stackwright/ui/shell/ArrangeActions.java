@@ -1,5 +1,6 @@
 package dev.stackwright.ui.shell;
 
+import dev.stackwright.model.Element;
 import dev.stackwright.ui.session.Alignment;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,7 @@ record ArrangeActions(Actions.Reach reach) {
                 "Shortcut+L",
                 reach.session().selectionProperty().map(now -> !now.components().isEmpty()),
                 reach.edits()::lock);
+        links(table);
         table.add("lay-out", "Arrange", "Lay out", "Alt+Shift+A", reach.arranger()::arrange);
         table.add(
                 "snap",
@@ -64,5 +66,26 @@ record ArrangeActions(Actions.Reach reach) {
                 "Keep to the grid or leave it",
                 "G",
                 () -> reach.stage().canvas().otherSnap());
+    }
+
+    private void links(Actions table) {
+        table.add(
+                "bend",
+                "Arrange",
+                Actions.fixed("Bend the link"),
+                "Shift+B",
+                reach.session()
+                        .selectionProperty()
+                        .map(now -> now.only()
+                                .filter(Element.OfLink.class::isInstance)
+                                .isPresent()),
+                () -> reach.stage().canvas().bend());
+        table.add(
+                "straighten",
+                "Arrange",
+                Actions.fixed("Straighten the link"),
+                "Shift+S",
+                table.selected(reach.edits()::bent),
+                reach.edits()::straighten);
     }
 }

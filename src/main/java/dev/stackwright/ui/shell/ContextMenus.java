@@ -34,8 +34,8 @@ final class ContextMenus {
             List.of("fix", "explain", "waive"),
             List.of("fit-selection"));
 
-    private static final List<List<String>> LINK =
-            List.of(List.of("delete"), List.of("fix", "explain", "waive"), List.of("fit-selection"));
+    private static final List<List<String>> LINK = List.of(
+            List.of("bend", "straighten", "delete"), List.of("fix", "explain", "waive"), List.of("fit-selection"));
 
     private static final List<List<String>> ZONE =
             List.of(List.of("rename", "fold", "delete"), List.of("fix", "explain", "waive"));

@@ -7,6 +7,7 @@ import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.model.Scalar;
 import dev.stackwright.ui.session.Alignment;
+import dev.stackwright.ui.session.Bends;
 import dev.stackwright.ui.session.Copies;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
@@ -78,6 +79,21 @@ public record SelectionEdits(DesignSession session) {
             session.apply(added.step(verb));
             session.select(added.selection());
         }
+    }
+
+    /// True if a selected link bends.
+    public boolean bent() {
+        return session.selection().links().stream()
+                .anyMatch(link -> !Bends.of(session.design(), link).points().isEmpty());
+    }
+
+    /// Lets no selected link bend any more.
+    public void straighten() {
+        List<Edit> edits = session.selection().links().stream()
+                .flatMap(link -> Bends.of(session.design(), link).none().edit().stream())
+                .toList();
+        session.apply(
+                edits.size() == 1 ? edits.getFirst() : Edit.several("Straighten " + edits.size() + " links", edits));
     }
 
     /// True if components are selected and all of them are locked in their places.

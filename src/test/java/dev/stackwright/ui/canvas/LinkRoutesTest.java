@@ -6,9 +6,9 @@ import dev.stackwright.model.Area;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
-import dev.stackwright.model.Fields;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Point;
+import dev.stackwright.model.Way;
 import dev.stackwright.ui.session.Elsewhere;
 import dev.stackwright.ui.session.Placement;
 import java.util.ArrayList;
@@ -68,7 +68,8 @@ class LinkRoutesTest {
         for (int step = 0; step < 30; step++) {
             SequencedMap<String, Point> places = new LinkedHashMap<>();
             places.put("c" + random.nextInt(30), new Point(random.nextInt(1800), random.nextInt(900)));
-            geometry.preview(new Elsewhere(places, new LinkedHashMap<>(), new LinkedHashMap<>()));
+            geometry.preview(
+                    new Elsewhere(places, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>()));
             if (random.nextBoolean()) {
                 design = new Edit.Move(places).applyTo(design);
                 geometry.show(design);
@@ -81,11 +82,37 @@ class LinkRoutesTest {
         }
     }
 
+    @Test
+    void aLinkBendsAtThePointsThatItsDesignHasForIt() {
+        Design design = design(Map.of("a", new Point(0, 0), "x", new Point(400, 8), "b", new Point(800, 0)));
+        Way way = Way.PLAIN.bending(List.of(new Point(96, 160), new Point(400, 240)));
+        Geometry geometry = new Geometry();
+        geometry.show(design);
+        geometry.show(new Edit.DrawLink("Bend", "a->b:request", way).applyTo(design));
+
+        assertThat(points(way(geometry))).containsExactly("96 72", "96 160", "400 240", "791 36");
+
+        geometry.show(design);
+
+        assertThat(points(way(geometry))).containsExactly("192 36", "390 -9", "602 -9", "791 36");
+    }
+
     private static LinkRoute route(Map<String, Point> places) {
-        return LinkRoutes.of(List.of(new Link("a", "b", "request", Fields.EMPTY)), places)
-                .wire("a->b:request")
-                .orElseThrow()
-                .route();
+        Geometry geometry = new Geometry();
+        geometry.show(design(places));
+        return way(geometry);
+    }
+
+    private static LinkRoute way(Geometry geometry) {
+        return geometry.routes().wire("a->b:request").orElseThrow().route();
+    }
+
+    private static Design design(Map<String, Point> places) {
+        Design design = Design.empty("ways");
+        for (Map.Entry<String, Point> place : places.entrySet()) {
+            design = new Edit.AddComponent(Component.of(place.getKey(), "redis"), place.getValue()).applyTo(design);
+        }
+        return new Edit.AddLink(Link.of("a", "b", "request")).applyTo(design);
     }
 
     private static List<String> points(LinkRoute route) {
@@ -112,7 +139,7 @@ class LinkRoutesTest {
         for (int i = 0; i < 40; i++) {
             int from = random.nextInt(30);
             int to = (from + 1 + random.nextInt(29)) % 30;
-            design = new Edit.AddLink(new Link("c" + from, "c" + to, "request", Fields.EMPTY)).applyTo(design);
+            design = new Edit.AddLink(Link.of("c" + from, "c" + to, "request")).applyTo(design);
         }
         return design;
     }
