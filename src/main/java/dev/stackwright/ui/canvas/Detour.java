@@ -21,6 +21,8 @@ final class Detour {
     /// So far aside a gap is looked for.
     private static final double ASIDE = 640;
     private static final double STUB = 20;
+    /// So much of a gap the lanes of one side take, or half of it if it is narrow.
+    private static final double LANES = 28;
     private static final int ROUNDS = 6;
     /// A way through more cards than these is left as it is.
     private static final int MANY = 12;
@@ -28,7 +30,7 @@ final class Detour {
     private final Function<Area, Collection<Area>> standing;
     private final Ends ends;
     private final boolean across;
-    private final double aside;
+    private final double share;
     private Area looked;
     private LinkRoute best;
     private List<Gate> gates = List.of();
@@ -49,19 +51,19 @@ final class Detour {
 
     private record Span(double low, double high) {}
 
-    private Detour(Function<Area, Collection<Area>> standing, Ends ends, double aside) {
+    private Detour(Function<Area, Collection<Area>> standing, Ends ends, double share) {
         this.standing = standing;
         this.ends = ends;
         this.across = ends.departure().horizontal();
-        this.aside = aside;
+        this.share = share;
         this.best = ends.through(List.of());
         this.looked = area(best);
     }
 
-    /// The way around what `standing` says of a part of the drawing; links that differ in `aside`, at least 0, take
+    /// The way around what `standing` says of a part of the drawing; links that differ in `share`, from 0 to 1, take
     /// different lanes of a gap.
-    static Found of(Function<Area, Collection<Area>> standing, Ends ends, double aside) {
-        Detour detour = new Detour(standing, ends, aside);
+    static Found of(Function<Area, Collection<Area>> standing, Ends ends, double share) {
+        Detour detour = new Detour(standing, ends, share);
         detour.find();
         return new Found(detour.best, !detour.gates.isEmpty(), detour.looked);
     }
@@ -145,7 +147,9 @@ final class Detour {
                 double above = i == 0 ? ASIDE : here.low() - taken.get(i - 1).high();
                 double below = i == taken.size() - 1 ? ASIDE : taken.get(i + 1).low() - here.high();
                 boolean up = wanted - here.low() <= here.high() - wanted;
-                return up ? here.low() - Math.min(aside, above / 2) : here.high() + Math.min(aside, below / 2);
+                return up
+                        ? here.low() - share * Math.min(LANES, above / 2)
+                        : here.high() + share * Math.min(LANES, below / 2);
             }
         }
         return wanted;

@@ -32,9 +32,9 @@ final class LinkRoutes {
     private static final double APART = 20;
     private static final double EDGE = 12;
     private static final double FACING = 24;
-    /// Links take so many lanes of a gap, so far apart.
+    /// Links take so many lanes of a gap, and have their labels at so many parts of their ways there.
     private static final int LANES = 4;
-    private static final double LANE = 7;
+    private static final int LABELS = 7;
     /// When more cards than these are being moved, their links run straight.
     private static final int FEW = 12;
 
@@ -201,10 +201,10 @@ final class LinkRoutes {
             run(wire, LinkRoute.bending(wire.ends(), points));
             return;
         }
-        double lane =
-                LANE * Math.floorMod(31 * wire.from().hashCode() + wire.to().hashCode(), LANES);
-        Detour.Found found = Detour.of(standing, wire.ends(), lane);
-        run(wire, found.route());
+        int number = 31 * wire.from().hashCode() + wire.to().hashCode();
+        Detour.Found found = Detour.of(standing, wire.ends(), Math.floorMod(number, LANES) / (double) LANES);
+        double label = (Math.floorMod(number, LABELS) + 2.0) / (LABELS + 3);
+        run(wire, found.around() ? found.route().labelledAt(label) : found.route());
         if (found.around()) {
             detours.put(wire, bounds(found.looked()));
         }
