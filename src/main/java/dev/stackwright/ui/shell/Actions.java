@@ -196,7 +196,13 @@ public final class Actions {
                 () -> reach.stage().canvas().openWebLink());
         add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
         add("select-all", "Edit", "Select all", "Shortcut+A", () -> session.select(Selection.all(session.design())));
-        add("select-none", "Edit", fixed("Select none"), "Esc", some, () -> session.select(Selection.NONE));
+        add(
+                "select-none",
+                "Edit",
+                fixed("Select none"),
+                "Shortcut+Shift+A",
+                some,
+                () -> session.select(Selection.NONE));
     }
 
     private void program() {

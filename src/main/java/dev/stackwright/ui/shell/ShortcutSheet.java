@@ -19,7 +19,7 @@ final class ShortcutSheet extends VBox {
             List.of("Select the next card", "Tab"),
             List.of("Move the view", "Space+Drag"),
             List.of("Zoom at the mouse", "Ctrl+Wheel"),
-            List.of("Give a gesture up", "Esc"),
+            List.of("Give a gesture up, or select none", "Esc"),
             List.of("Show these keys", "?"));
 
     ShortcutSheet(List<Action> actions, Runnable close) {
