@@ -152,6 +152,7 @@ public final class Actions {
                 history.map(now -> now.redoTitle().isPresent()),
                 session::redo);
         selected();
+        new ComponentActions(reach).addTo(this);
     }
 
     private void selected() {

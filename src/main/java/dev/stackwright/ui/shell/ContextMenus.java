@@ -30,6 +30,7 @@ final class ContextMenus {
     private static final List<List<String>> CARD = List.of(
             List.of("link", "rename"),
             List.of("cut", "copy", "duplicate", "delete"),
+            List.of("select-linked", "select-upstream", "select-downstream"),
             List.of("zone", "run-here", "harden"),
             List.of("fix", "explain", "waive"),
             List.of("fit-selection"));

@@ -1,0 +1,34 @@
+package dev.stackwright.ui.shell;
+
+import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.Linked;
+import dev.stackwright.ui.session.Selection;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+
+/// What is done with the components that are selected: what is linked to them is selected too.
+record ComponentActions(Actions.Reach reach) {
+
+    /// Adds them to the table.
+    void addTo(Actions table) {
+        select(table, "select-linked", "Select what is linked", "Shift+C", Linked::neighbours);
+        select(table, "select-upstream", "Select all upstream", "Shift+U", Linked::upstream);
+        select(table, "select-downstream", "Select all downstream", "Shift+D", Linked::downstream);
+    }
+
+    private void select(Actions table, String id, String title, String key, Function<Linked, Selection> wider) {
+        DesignSession session = reach.session();
+        ObservableValue<Boolean> components =
+                session.selectionProperty().map(now -> !now.components().isEmpty());
+        table.add(id, "Edit", Actions.fixed(title), key, components, () -> {
+            Selection before = session.selection();
+            session.select(wider.apply(Linked.of(session)));
+            int more = session.selection().components().size()
+                    - before.components().size();
+            session.say(
+                    more == 0
+                            ? "There is nothing more to select"
+                            : more == 1 ? "1 component more is selected" : more + " components more are selected");
+        });
+    }
+}
