@@ -85,7 +85,8 @@ public final class Analysis {
         return here(component, catalog);
     }
 
-    static boolean here(Component component, Catalog catalog) {
+    /// True if the component is a program that runs on this machine instead of in a container.
+    public static boolean here(Component component, Catalog catalog) {
         return catalog.is(component, Trait.WORKLOAD)
                 && component.fields().text("runs").filter("here"::equals).isPresent();
     }

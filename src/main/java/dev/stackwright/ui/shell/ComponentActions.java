@@ -2,11 +2,12 @@ package dev.stackwright.ui.shell;
 
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Linked;
+import dev.stackwright.ui.session.Replicas;
 import dev.stackwright.ui.session.Selection;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 
-/// What is done with the components that are selected: what is linked to them is selected too.
+/// What is done with the components that are selected: what is linked to them is selected too, and they are changed.
 record ComponentActions(Actions.Reach reach) {
 
     /// Adds them to the table.
@@ -14,6 +15,9 @@ record ComponentActions(Actions.Reach reach) {
         select(table, "select-linked", "Select what is linked", "Shift+C", Linked::neighbours);
         select(table, "select-upstream", "Select all upstream", "Shift+U", Linked::upstream);
         select(table, "select-downstream", "Select all downstream", "Shift+D", Linked::downstream);
+        Replicas replicas = new Replicas(reach.session());
+        replicas(table, "replica-more", "One replica more", "R", replicas, 1);
+        replicas(table, "replica-fewer", "One replica fewer", "Shift+R", replicas, -1);
     }
 
     private void select(Actions table, String id, String title, String key, Function<Linked, Selection> wider) {
@@ -30,5 +34,15 @@ record ComponentActions(Actions.Reach reach) {
                             ? "There is nothing more to select"
                             : more == 1 ? "1 component more is selected" : more + " components more are selected");
         });
+    }
+
+    private static void replicas(Actions table, String id, String title, String key, Replicas replicas, int more) {
+        table.add(
+                id,
+                "Edit",
+                Actions.fixed(title),
+                key,
+                table.selected(() -> replicas.possible(more)),
+                () -> replicas.change(more));
     }
 }

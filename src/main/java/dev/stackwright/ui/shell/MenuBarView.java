@@ -19,6 +19,7 @@ final class MenuBarView {
             "cut",
             "add",
             "select-all",
+            "replica-more",
             "commands",
             "problems",
             "fix",
