@@ -43,7 +43,8 @@ public record Replicas(DesignSession session) {
                 .filter(component -> several(component, session.catalog()) && component.replicas() + more >= 1);
     }
 
-    private static boolean several(Component component, Catalog catalog) {
+    /// True if several of a component can run.
+    static boolean several(Component component, Catalog catalog) {
         return catalog.of(component)
                         .filter(kind -> !kind.is(Trait.OUTSIDE) && !kind.is(Trait.STATEFUL))
                         .filter(kind -> !kind.clustered(component))

@@ -31,7 +31,7 @@ final class ContextMenus {
             List.of("link", "rename"),
             List.of("cut", "copy", "duplicate", "delete"),
             List.of("select-linked", "select-upstream", "select-downstream"),
-            List.of("replica-more", "replica-fewer"),
+            List.of("change-kind", "replica-more", "replica-fewer"),
             List.of("zone", "run-here", "harden"),
             List.of("fix", "explain", "waive"),
             List.of("fit-selection"));

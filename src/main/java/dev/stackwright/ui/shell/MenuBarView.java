@@ -19,7 +19,7 @@ final class MenuBarView {
             "cut",
             "add",
             "select-all",
-            "replica-more",
+            "change-kind",
             "commands",
             "problems",
             "fix",
