@@ -97,6 +97,16 @@ public final class Analysis {
         return containers.started(component);
     }
 
+    /// True if the component would be started as containers, and the design says that the stack is started without it.
+    public boolean leftOut(Component component) {
+        return leftOut(component, catalog);
+    }
+
+    /// True if the component would be started as containers, and the design says that the stack is started without it.
+    public static boolean leftOut(Component component, Catalog catalog) {
+        return component.fields().flag("leftOut") && Containers.started(component, catalog);
+    }
+
     /// What the component's containers would be; nothing for what is not started or not known.
     public Optional<EffectiveContainer> container(Component component) {
         return containers.of(component);

@@ -7,6 +7,7 @@ import dev.stackwright.ui.live.StackControl;
 import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.problems.ProblemsView;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.LeavingOut;
 import dev.stackwright.ui.session.RunState.Phase;
 import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
@@ -214,6 +215,14 @@ public final class Actions {
                 "Shortcut+Shift+H",
                 selected(reach.edits()::program),
                 reach.edits()::runElsewhere);
+        LeavingOut leaving = new LeavingOut(session());
+        add(
+                "leave-out",
+                "Stack",
+                selected(() -> leaving.leftOut() ? "Take into the stack again" : "Leave out of the stack"),
+                "Shift+X",
+                selected(leaving::possible),
+                leaving::change);
     }
 
     /// What `answer` says of the selection, asked anew when that or the design changes.

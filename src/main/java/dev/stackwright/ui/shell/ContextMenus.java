@@ -32,7 +32,7 @@ final class ContextMenus {
             List.of("cut", "copy", "duplicate", "delete"),
             List.of("select-linked", "select-upstream", "select-downstream"),
             List.of("change-kind", "replica-more", "replica-fewer"),
-            List.of("zone", "run-here", "harden"),
+            List.of("zone", "run-here", "leave-out", "harden"),
             List.of("fix", "explain", "waive"),
             List.of("fit-selection"));
 
