@@ -85,7 +85,8 @@ public final class Analysis {
         return here(component, catalog);
     }
 
-    static boolean here(Component component, Catalog catalog) {
+    /// True if the component is a program that runs on this machine instead of in a container.
+    public static boolean here(Component component, Catalog catalog) {
         return catalog.is(component, Trait.WORKLOAD)
                 && component.fields().text("runs").filter("here"::equals).isPresent();
     }
@@ -94,6 +95,16 @@ public final class Analysis {
     /// runs on this machine.
     public boolean started(Component component) {
         return containers.started(component);
+    }
+
+    /// True if the component would be started as containers, and the design says that the stack is started without it.
+    public boolean leftOut(Component component) {
+        return leftOut(component, catalog);
+    }
+
+    /// True if the component would be started as containers, and the design says that the stack is started without it.
+    public static boolean leftOut(Component component, Catalog catalog) {
+        return component.fields().flag("leftOut") && Containers.started(component, catalog);
     }
 
     /// What the component's containers would be; nothing for what is not started or not known.

@@ -36,6 +36,10 @@ final class Containers {
 
     /// True if there is a container of it at all.
     boolean started(Component component) {
+        return started(component, catalog);
+    }
+
+    static boolean started(Component component, Catalog catalog) {
         return catalog.of(component).filter(kind -> !kind.is(Trait.OUTSIDE)).isPresent()
                 && !Analysis.here(component, catalog);
     }

@@ -8,6 +8,7 @@ import static dev.stackwright.catalog.Family.REQUEST;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ public enum Pattern {
     private static final Map<String, Pattern> BY_ID =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Pattern::id, Function.identity()));
 
+    private static final Set<String> OF_ENTRIES =
+            Set.of("ttl", "ttlJitter", "maxStaleness", "stampedeProtection", "grace", "keep", "vary", "cacheMode");
+    private static final Set<String> OF_MESSAGES =
+            Set.of("queue", "topic", "stream", "outbox", "acks", "confirms", "autoAck", "prefetch", "heartbeat");
+
     private final String id;
     private final Family family;
     private final boolean startsAfter;
@@ -69,6 +75,14 @@ public enum Pattern {
     /// What the source does with the target, as in "api *caches in* redis".
     public String verb() {
         return verb;
+    }
+
+    /// True if a link of this pattern can have the property: only calls that leave an entry behind speak of entries,
+    /// and
+    /// only what passes messages on of messages.
+    public boolean knows(String property) {
+        return !(OF_ENTRIES.contains(property) && (family != REQUEST || this == QUERY))
+                && !(OF_MESSAGES.contains(property) && family != ASYNC);
     }
 
     /// The pattern with this id.

@@ -20,12 +20,14 @@ record Desired(
         List<ResourceSpec> volumes,
         SequencedMap<String, List<ContainerSpec>> containers) {
 
+    /// A service that is left out has no containers.
     static Desired of(Blueprint blueprint, ExportFolder folder) {
         SequencedMap<String, List<ContainerSpec>> containers = new LinkedHashMap<>();
         for (Service service : blueprint.services().values()) {
-            containers.put(service.name(), containers(blueprint, folder, service));
+            containers.put(service.name(), service.leftOut() ? List.of() : containers(blueprint, folder, service));
         }
-        return new Desired(blueprint, folder, networks(blueprint), volumes(blueprint), containers);
+        Blueprint started = blueprint.started();
+        return new Desired(started, folder, networks(started), volumes(started), containers);
     }
 
     String project() {

@@ -124,13 +124,14 @@ public final class Launcher {
     private static Map<String, Integer> wanted(Blueprint blueprint) {
         Map<String, Integer> wanted = new LinkedHashMap<>();
         blueprint
+                .started()
                 .services()
                 .forEach((name, service) -> wanted.put(name, service.resources().replicas()));
         return wanted;
     }
 
     private static List<String> images(Blueprint blueprint) {
-        return blueprint.services().values().stream()
+        return blueprint.started().services().values().stream()
                 .map(Service::image)
                 .distinct()
                 .toList();

@@ -103,10 +103,8 @@ final class Reconciler {
                     remove(container, replaced.get(container.name()));
                 }
             } else if (desired.containers().containsKey(container.service())) {
-                remove(
-                        container,
-                        "more than "
-                                + desired.containers().get(container.service()).size() + " wanted");
+                int wanted = desired.containers().get(container.service()).size();
+                remove(container, wanted == 0 ? "left out of the stack" : "more than " + wanted + " wanted");
             } else {
                 draft.note(container.name() + " belongs to the project but not to the design; it is left alone.");
             }

@@ -37,6 +37,11 @@ public record Component(String name, String kind, Fields fields) {
         return new Component(name, kind, fields.withPath(path, value));
     }
 
+    /// This component as one of another kind.
+    public Component of(String otherKind) {
+        return new Component(name, otherKind, fields);
+    }
+
     /// This component under another name.
     public Component named(String other) {
         return new Component(other, kind, fields);

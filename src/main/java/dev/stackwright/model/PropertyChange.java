@@ -10,14 +10,18 @@ final class PropertyChange {
     static void carryOut(Draft draft, Edit.SetProperty edit) {
         switch (edit.element()) {
             case Element.OfComponent(String name) ->
-                draft.component(name)
-                        .map(known -> known.with(edit.path(), edit.value()))
-                        .ifPresent(draft::put);
+                draft.component(name).map(known -> changed(known, edit)).ifPresent(draft::put);
             case Element.OfLink(String key) -> draft.links().change(key, link -> link.with(edit.path(), edit.value()));
             case Element.OfZone(String name) -> draft.become(design -> ofZone(design, name, edit));
             case Element.OfNote _ -> {}
             case Element.OfDesign _ -> draft.become(design -> design.with(ofDesign(design.topology(), edit)));
         }
+    }
+
+    private static Component changed(Component component, Edit.SetProperty edit) {
+        return edit.path().equals("kind") && edit.value() instanceof Scalar kind
+                ? component.of(kind.text())
+                : component.with(edit.path(), edit.value());
     }
 
     private static Design ofZone(Design design, String name, Edit.SetProperty edit) {

@@ -44,6 +44,11 @@ public record PublishedPort(String hostIp, int published, int target, String pro
         return new PublishedPort(hostIp, number, target, protocol);
     }
 
+    /// The same port of the host leading to another number of the container.
+    public PublishedPort withTarget(int number) {
+        return new PublishedPort(hostIp, published, number, protocol);
+    }
+
     /// True if only this machine itself reaches it.
     public boolean local() {
         return hostIp.startsWith("127.") || hostIp.equals("::1");

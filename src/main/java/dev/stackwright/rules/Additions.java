@@ -26,6 +26,7 @@ public final class Additions {
             "capDrop",
             "securityOpt",
             "runs",
+            "leftOut",
             "zone");
 
     private Additions() {}

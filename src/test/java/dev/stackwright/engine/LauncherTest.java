@@ -9,6 +9,8 @@ import dev.stackwright.generate.blueprint.Blueprint;
 import dev.stackwright.generate.blueprint.Service.BindMount;
 import dev.stackwright.generate.blueprint.Service.Condition;
 import dev.stackwright.generate.blueprint.Service.VolumeMount;
+import dev.stackwright.model.Fields;
+import dev.stackwright.model.Items;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,25 @@ class LauncherTest {
 
     private final MemoryRuntime engine = new MemoryRuntime();
     private final Launcher launcher = new Launcher(engine);
+
+    @Test
+    void whatIsLeftOutIsNotStartedAndTheStackIsWellWithoutIt() throws EngineProblem {
+        Blueprint blueprint = Stacks.of(
+                "shop",
+                sleeper("db")
+                        .runs("sleep")
+                        .compose(Fields.of("profiles", Items.of("left-out")))
+                        .image("absent:1"),
+                sleeper("web").runs("sleep"));
+
+        RunState state = up(blueprint, UpOptions.DEFAULT);
+
+        assertThat(engine.calls.stream().filter(call -> call.startsWith("start")))
+                .containsExactly("start shop-web-1");
+        assertThat(state.services()).containsOnlyKeys("web");
+        assertThat(state.healthy()).isTrue();
+        assertThat(launcher.missingImages(blueprint)).isEmpty();
+    }
 
     @Test
     void aDependentStartsOnlyWhenItsJobIsDone() throws EngineProblem {

@@ -8,6 +8,7 @@ import dev.stackwright.generate.blueprint.Service;
 import dev.stackwright.generate.blueprint.Service.Condition;
 import dev.stackwright.generate.blueprint.Service.VolumeMount;
 import dev.stackwright.model.Fields;
+import dev.stackwright.model.Items;
 import dev.stackwright.model.Scalar;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,23 @@ class ReconcilerTest {
 
     private final MemoryRuntime engine = new MemoryRuntime();
     private final ExportFolder folder = new ExportFolder(Path.of("/srv/shop"), Map.of("KEY", "k"));
+
+    @Test
+    void whatIsLeftOutIsNeitherCreatedNorWaitedForAndGoesIfItRuns() throws EngineProblem {
+        Fields profile = Fields.of("profiles", Items.of("left-out"));
+        Blueprint whole = Stacks.of("shop", sleeper("db").mounts(new VolumeMount("data", "/data")), sleeper("web"));
+        Blueprint without = Stacks.of(
+                "shop", sleeper("db").mounts(new VolumeMount("data", "/data")).compose(profile), sleeper("web"));
+
+        assertThat(plan(without)).isEqualTo("""
+                #1 create network shop_default (not found)
+                [1] -> #2 create container shop-web-1 (not found)
+                [2] -> #3 start container shop-web-1 (created)""");
+        up(whole);
+        assertThat(plan(without)).isEqualTo("""
+                #1 stop container shop-db-1 (left out of the stack)
+                [1] -> #2 remove container shop-db-1 (left out of the stack)""");
+    }
 
     @Test
     void anEmptyEngineGetsEverythingCreatedBeforeAnythingStarts() throws EngineProblem {

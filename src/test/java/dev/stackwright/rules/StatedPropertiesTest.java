@@ -38,6 +38,8 @@ class StatedPropertiesTest {
             "what the kind or the image says is right",
             Set.of("build", "runs"),
             "a template runs anywhere, from images alone",
+            Set.of("leftOut"),
+            "a template starts all that it shows",
             Set.of("compose", "files"),
             "a template leaves files, and keys of Compose that are no property, to their kinds",
             Set.of("compliance", "secrets"),

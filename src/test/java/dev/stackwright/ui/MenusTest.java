@@ -18,6 +18,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -43,7 +44,7 @@ final class MenusTest extends WindowTest {
         robot.clickOn("#card-cache", MouseButton.SECONDARY);
         settle();
         assertThat(session().selection().components()).containsExactly("cache");
-        assertThat(entries()).startsWith("link", "rename", "cut", "copy", "duplicate", "delete");
+        assertThat(entries()).startsWith("link", "rename", "change-kind", "cut", "copy", "duplicate", "delete");
         picture("menu-card");
         robot.push(KeyCode.ESCAPE).clickOn(at(256, 36), MouseButton.SECONDARY);
         settle();
@@ -56,6 +57,29 @@ final class MenusTest extends WindowTest {
         robot.clickOn("#context-select-all");
         settle();
         assertThat(session().selection().components()).containsExactly("api", "cache");
+    }
+
+    @Test
+    void theMenuOfACardHasMenusInsideForHowItRunsAndWhatIsLinked() {
+        robot.clickOn("#card-api").push(KeyCode.CONTEXT_MENU);
+        settle();
+        assertThat(inside("run")).containsExactly("run-here", "leave-out", "replica-more", "replica-fewer");
+        assertThat(inside("select")).containsExactly("select-linked", "select-upstream", "select-downstream");
+        for (int entry = entries().indexOf("run"); entry > 0; entry--) {
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.RIGHT).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        settle();
+        assertThat(session().design().topology().component("api").orElseThrow().replicas())
+                .isEqualTo(2);
+    }
+
+    private List<String> inside(String id) {
+        return menu().getItems().stream()
+                .filter(item -> ("context-" + id).equals(item.getId()))
+                .flatMap(item -> ((Menu) item).getItems().stream())
+                .map(item -> item.getId().replace("context-", ""))
+                .toList();
     }
 
     @Test
@@ -149,10 +173,10 @@ final class MenusTest extends WindowTest {
         assertThat(node("#canvas").getBoundsInParent().getWidth()).isEqualTo(wide);
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         settle();
-        assertThat(inside(".palette")).isTrue();
+        assertThat(focusIn(".palette")).isTrue();
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         settle();
-        assertThat(inside(".inspector")).isTrue();
+        assertThat(focusIn(".inspector")).isTrue();
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         settle();
         assertThat(node("#canvas").isFocused()).isTrue();
@@ -165,7 +189,7 @@ final class MenusTest extends WindowTest {
         assertThat(robot.lookup("#shortcut-sheet").tryQuery()).isEmpty();
     }
 
-    private boolean inside(String panel) {
+    private boolean focusIn(String panel) {
         for (var node = window.frame().root().getScene().getFocusOwner(); node != null; node = node.getParent()) {
             if (node.equals(node(panel))) {
                 return true;

@@ -67,6 +67,16 @@ public record Blueprint(
         programs = List.copyOf(programs);
     }
 
+    /// What of it is started: all but the services that are left out, and the volumes that only those have.
+    public Blueprint started() {
+        SequencedMap<String, Service> started = new LinkedHashMap<>(services);
+        started.values().removeIf(Service::leftOut);
+        List<String> used = volumes.stream()
+                .filter(volume -> started.values().stream().anyMatch(service -> service.mounts(volume)))
+                .toList();
+        return new Blueprint(name, started, networks, used, files, secrets, programs);
+    }
+
     /// The service of this name.
     public Optional<Service> service(String name) {
         return Optional.ofNullable(services.get(name));

@@ -32,6 +32,9 @@ public record Service(
     /// The label of a service that runs to its end.
     public static final String JOB_LABEL = "dev.stackwright.job";
 
+    /// The profile of a service that the stack is started without.
+    public static final String LEFT_OUT = "left-out";
+
     /// When a dependent may start.
     public enum Condition {
         STARTED("service_started"),
@@ -109,6 +112,17 @@ public record Service(
     /// True if the service is to run to its end rather than to stay up.
     public boolean job() {
         return labels.containsKey(JOB_LABEL);
+    }
+
+    /// True if it mounts this volume.
+    public boolean mounts(String volume) {
+        return mounts.stream()
+                .anyMatch(mount -> mount instanceof VolumeMount(String source, String _) && source.equals(volume));
+    }
+
+    /// True if the stack is started without it.
+    public boolean leftOut() {
+        return compose.texts("profiles").contains(LEFT_OUT);
     }
 
     /// The reference under which the image is found on the engine.

@@ -1,5 +1,6 @@
 package dev.stackwright.generate.drawing;
 
+import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.catalog.Family;
 import dev.stackwright.catalog.Kind;
@@ -73,7 +74,8 @@ public final class Mermaid {
     private String line(String indent, Component component) {
         String title = catalog.of(component).map(Kind::title).orElse(component.kind());
         String label = "\"" + quoted(component.name()) + "<br>" + quoted(title)
-                + (component.replicas() == 1 ? "" : " ×" + component.replicas()) + "\"";
+                + (component.replicas() == 1 ? "" : " ×" + component.replicas())
+                + (Analysis.leftOut(component, catalog) ? "<br>left out" : "") + "\"";
         boolean store = is(component, Trait.DATABASE) || is(component, Trait.CACHE) || is(component, Trait.BROKER);
         String shape =
                 store ? "[(" + label + ")]" : is(component, Trait.OUTSIDE) ? "([" + label + "])" : "[" + label + "]";

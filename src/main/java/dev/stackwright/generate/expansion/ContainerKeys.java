@@ -2,10 +2,12 @@ package dev.stackwright.generate.expansion;
 
 import dev.stackwright.analysis.EngineKeys;
 import dev.stackwright.analysis.KernelLimits;
+import dev.stackwright.generate.blueprint.Service;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Fields;
 import dev.stackwright.model.Items;
 import dev.stackwright.model.Scalar;
+import java.util.stream.Stream;
 
 /// The keys of a service that have no field of their own in a blueprint: the bounded log that everything has, what the
 /// kind needs, and what the component's properties say.
@@ -18,7 +20,7 @@ final class ContainerKeys {
 
     private ContainerKeys() {}
 
-    static Fields of(Instance instance, boolean reachesMachine) {
+    static Fields of(Instance instance, boolean reachesMachine, boolean leftOut) {
         Component component = instance.component();
         Fields keys = BOUNDED_LOG;
         if (component.fields().has("logging")) {
@@ -28,7 +30,14 @@ final class ContainerKeys {
         if (reachesMachine) {
             keys = keys.with("extra_hosts", Items.of(Address.MACHINE + ":host-gateway"));
         }
-        return openFiles(keys, component).over(component.fields().fields("compose"));
+        Fields all = openFiles(keys, component).over(component.fields().fields("compose"));
+        return leftOut ? all.with("profiles", profiles(all)) : all;
+    }
+
+    private static Items profiles(Fields keys) {
+        return Items.of(Stream.concat(keys.texts("profiles").stream(), Stream.of(Service.LEFT_OUT))
+                .distinct()
+                .toArray(String[]::new));
     }
 
     /// A proxy opens two files for each of its connections.

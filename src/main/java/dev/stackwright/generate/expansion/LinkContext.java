@@ -136,6 +136,7 @@ record LinkContext(Analysis analysis, Component component) {
                 .flatMap(Kind.Metrics::target)
                 .map(text -> LinkTarget.from(analysis, target.target()).stream()
                         .filter(watched -> WATCHED.contains(watched.link().pattern()))
+                        .filter(watched -> !analysis.leftOut(watched.target()))
                         .flatMap(watched -> watched.each(text).stream())
                         .toList());
     }

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A link together with what its target offers for its pattern: host, port and the texts that both ends get.
 record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Optional<Offer> offer, Address address) {
+
+    private static final Set<Pattern> ATTENDING = Set.of(Pattern.SCRAPE, Pattern.ALERT, Pattern.BACKUP);
 
     static Optional<LinkTarget> of(Analysis analysis, Link link) {
         return analysis.topology()
@@ -37,9 +40,19 @@ record LinkTarget(Link link, Component target, Kind kind, Accounts accounts, Opt
 
     static List<LinkTarget> from(Analysis analysis, Component component) {
         return analysis.linksFrom(component).stream()
+                .filter(link -> analysis.leftOut(component) || !silent(analysis, link))
                 .map(link -> of(analysis, link))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// True if the link leads to something that is left out, which it would be a false alarm to scrape, tell or save.
+    private static boolean silent(Analysis analysis, Link link) {
+        return Pattern.of(link.pattern()).filter(ATTENDING::contains).isPresent()
+                && analysis.topology()
+                        .component(link.to())
+                        .filter(analysis::leftOut)
+                        .isPresent();
     }
 
     /// The name under which the target answers: its own, or what a setting says of something that stands outside.

@@ -55,7 +55,7 @@ record ServiceWriter(Analysis analysis, Instances instances, Instance instance, 
                 resources(container),
                 secrets(),
                 labels(files),
-                ContainerKeys.of(instance, reachesMachine()));
+                ContainerKeys.of(instance, reachesMachine(), analysis.leftOut(component())));
     }
 
     private boolean reachesMachine() {

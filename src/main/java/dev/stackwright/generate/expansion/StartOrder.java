@@ -26,7 +26,8 @@ record StartOrder(Analysis analysis) {
                         .component(link.to())
                         .filter(target -> analysis.kind(target).isPresent()
                                 && !analysis.is(target, Trait.OUTSIDE)
-                                && !analysis.here(target))
+                                && !analysis.here(target)
+                                && (!analysis.leftOut(target) || analysis.leftOut(component)))
                         .isPresent())
                 .toList();
     }

@@ -71,7 +71,8 @@ public record HandoffExporter(NextAgent nextAgent, List<String> paths) implement
                     .map(component -> component.kind())
                     .orElse("service");
             completed.add(service.name() + ": " + kind + " from " + service.image()
-                    + (service.healthcheck().isPresent() ? ", with a health check" : ", without a health check"));
+                    + (service.healthcheck().isPresent() ? ", with a health check" : ", without a health check")
+                    + (service.leftOut() ? ", left out of the stack" : ""));
         }
         return completed;
     }

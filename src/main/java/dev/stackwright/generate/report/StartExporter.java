@@ -35,11 +35,12 @@ public final class StartExporter implements Exporter {
     /// end; so the jobs are started first and the rest is waited for by name.
     private static String up(Blueprint blueprint) {
         String start = "docker compose up --detach ";
-        List<String> stay = blueprint.services().values().stream()
+        Blueprint started = blueprint.started();
+        List<String> stay = started.services().values().stream()
                 .filter(service -> !service.job())
                 .map(Service::name)
                 .toList();
-        return stay.size() == blueprint.services().size()
+        return stay.size() == started.services().size()
                 ? "exec " + start + "--wait \"$@\""
                 : start + "\"$@\"\nexec " + start + "--wait --no-recreate " + String.join(" ", stay);
     }
@@ -79,7 +80,24 @@ public final class StartExporter implements Exporter {
 
                 | Service | Image | Open on this machine |
                 |---|---|---|
-                %s%s""".formatted(blueprint.name(), services, programs(blueprint));
+                %s%s%s""".formatted(blueprint.name(), services, leftOut(blueprint), programs(blueprint));
+    }
+
+    private static String leftOut(Blueprint blueprint) {
+        String names = blueprint.services().values().stream()
+                .filter(Service::leftOut)
+                .map(Service::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : """
+
+                ## Left out
+
+                The stack is started without %1$s. To start what is left out too:
+
+                ```
+                docker compose --profile %2$s up --detach
+                ```
+                """.formatted(names, Service.LEFT_OUT);
     }
 
     private static String programs(Blueprint blueprint) {

@@ -34,6 +34,11 @@ final class ComponentProperties {
                     Type.choice("container", "here"),
                     "container",
                     "Where a program of yours runs: in a container, or here on this machine, started by hand."),
+            Property.of(
+                    "leftOut",
+                    BOOLEAN,
+                    "false",
+                    "Whether the stack is started without it: it has a profile of its own in Compose, and nobody waits for it."),
             Property.of("replicas", INTEGER, "1", "How many of it run."),
             Property.of("criticality", TEXT, "not stated", "How much depends on it: low, medium, high or critical."),
             Property.of("capacityPerReplica", RATE, "not stated", "How many calls a second one replica bears."),

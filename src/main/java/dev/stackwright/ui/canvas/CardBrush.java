@@ -44,7 +44,7 @@ final class CardBrush {
     record Tile(String name, String title, KindMark mark, Look look, Point place) implements Scenery.Item {}
 
     /// What decides how a card looks.
-    record Look(String group, Optional<Severity> gravest, Mark mark) {}
+    record Look(String group, boolean leftOut, Optional<Severity> gravest, Mark mark) {}
 
     /// How a card stands out: selected, at the other end of what is, or as one that a new link cannot or will
     /// lead to, or locked in its place.

@@ -1,5 +1,7 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.analysis.Analysis;
+import dev.stackwright.catalog.Catalog;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.KindMark;
 import dev.stackwright.catalog.Trait;
@@ -20,30 +22,34 @@ record CardFacts(
         KindMark mark,
         String group,
         String fact,
+        boolean leftOut,
         List<Finding> findings,
         Optional<Health> health) {
 
     static CardFacts of(Component component, DesignSession session) {
-        return of(component, session.catalog().of(component))
+        return of(component, session.catalog())
                 .with(
                         session.judgement().on(Element.component(component.name())),
                         session.run().of(component.name()));
     }
 
     /// A card that says nothing of findings and health.
-    static CardFacts of(Component component, Optional<Kind> kind) {
+    static CardFacts of(Component component, Catalog catalog) {
+        Optional<Kind> kind = catalog.of(component);
+        boolean leftOut = Analysis.leftOut(component, catalog);
         return new CardFacts(
                 component.name(),
                 kind.map(Kind::title).orElse("Unknown kind " + component.kind()) + times(component),
                 KindMark.of(kind),
                 kind.map(CardFacts::group).orElse("unknown"),
-                fact(component, kind),
+                leftOut ? "left out" : fact(component, kind),
+                leftOut,
                 List.of(),
                 Optional.empty());
     }
 
     private CardFacts with(List<Finding> found, Optional<Health> state) {
-        return new CardFacts(name, title, mark, group, fact, found, state);
+        return new CardFacts(name, title, mark, group, fact, leftOut, found, state);
     }
 
     /// A card of a component that does not exist yet.
@@ -54,6 +60,7 @@ record CardFacts(
                 kind.mark(),
                 group(kind),
                 fact(Component.of(kind.id(), kind.id()), Optional.of(kind)),
+                false,
                 List.of(),
                 Optional.empty());
     }

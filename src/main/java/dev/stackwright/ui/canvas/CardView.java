@@ -32,6 +32,7 @@ public final class CardView extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+    private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass ACCEPTING = PseudoClass.getPseudoClass("accepting");
 
     private final StackPane tile = new StackPane();
@@ -99,6 +100,7 @@ public final class CardView extends StackPane {
         if (before == null || !before.mark().equals(facts.mark())) {
             tile.getChildren().setAll(new MarkView(facts.mark()));
         }
+        pseudoClassStateChanged(LEFT_OUT, facts.leftOut());
         name.setText(facts.name());
         title.setText(facts.title());
         showFact(facts);
@@ -143,7 +145,7 @@ public final class CardView extends StackPane {
     private static String spoken(CardFacts facts) {
         String health = facts.health().map(state -> ", " + state.text()).orElse("");
         int count = facts.findings().size();
-        return facts.name() + ", " + facts.title() + health + ", "
+        return facts.name() + ", " + facts.title() + (facts.leftOut() ? ", left out" : "") + health + ", "
                 + (count == 0 ? "no findings" : count == 1 ? "1 finding" : count + " findings");
     }
 
@@ -155,6 +157,7 @@ public final class CardView extends StackPane {
     /// Looks like a card of this look, for others to be painted like it.
     void pose(CardBrush.Look look) {
         getStyleClass().add("group-" + look.group());
+        pseudoClassStateChanged(LEFT_OUT, look.leftOut());
         tile.getChildren().setAll(new MarkView(KindMark.PLAIN));
         look.gravest().ifPresent(severity -> badge.getStyleClass().setAll("label", "badge", severity.id()));
         mark(look.mark());

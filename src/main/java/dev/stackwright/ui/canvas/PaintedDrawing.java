@@ -75,7 +75,7 @@ final class PaintedDrawing implements Painting.Subject {
 
     private Tile tile(String name) {
         CardFacts card = facts(name);
-        CardBrush.Look look = new CardBrush.Look(card.group(), card.gravest(), marks.look(name));
+        CardBrush.Look look = new CardBrush.Look(card.group(), card.leftOut(), card.gravest(), marks.look(name));
         return new Tile(card.name(), card.title(), card.mark(), look, geometry.at(name));
     }
 

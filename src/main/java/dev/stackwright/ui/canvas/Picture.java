@@ -21,7 +21,7 @@ public final class Picture extends StackPane {
 
     private static CardView card(Component component, Catalog catalog) {
         CardView card = new CardView();
-        card.show(CardFacts.of(component, catalog.of(component)));
+        card.show(CardFacts.of(component, catalog));
         return card;
     }
 }

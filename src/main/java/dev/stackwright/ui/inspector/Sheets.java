@@ -38,6 +38,7 @@ record Sheets(Catalog catalog, Topology topology, Optional<Analysis> known) {
                     false,
                     components(
                             "command",
+                            "leftOut",
                             "restart",
                             "stop.signal",
                             "stop.grace",

@@ -19,7 +19,11 @@ final class HealthOf {
 
     static SequencedMap<String, Health> waiting(Blueprint blueprint) {
         SequencedMap<String, Health> health = new LinkedHashMap<>();
-        blueprint.services().values().forEach(service -> health.put(service.component(), Health.of(State.WAITING)));
+        blueprint
+                .started()
+                .services()
+                .values()
+                .forEach(service -> health.put(service.component(), Health.of(State.WAITING)));
         return health;
     }
 

@@ -1,5 +1,6 @@
 package dev.stackwright.ui.outline;
 
+import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.KindMark;
 import dev.stackwright.model.Component;
@@ -53,6 +54,7 @@ final class OutlineCell extends ListCell<Element> {
                 .map(state -> ", " + state.text())
                 .orElse("");
         setText(component.name() + ", " + kind.map(Kind::title).orElse(component.kind())
+                + (Analysis.leftOut(component, session.catalog()) ? ", left out" : "")
                 + component.zone().map(zone -> ", in " + zone).orElse("") + health
                 + findings(Element.component(component.name())));
     }

@@ -7,6 +7,7 @@ import dev.stackwright.ui.live.StackControl;
 import dev.stackwright.ui.preferences.Settings;
 import dev.stackwright.ui.problems.ProblemsView;
 import dev.stackwright.ui.session.DesignSession;
+import dev.stackwright.ui.session.LeavingOut;
 import dev.stackwright.ui.session.RunState.Phase;
 import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
@@ -152,6 +153,7 @@ public final class Actions {
                 history.map(now -> now.redoTitle().isPresent()),
                 session::redo);
         selected();
+        new ComponentActions(reach).addTo(this);
     }
 
     private void selected() {
@@ -196,7 +198,13 @@ public final class Actions {
                 () -> reach.stage().canvas().openWebLink());
         add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
         add("select-all", "Edit", "Select all", "Shortcut+A", () -> session.select(Selection.all(session.design())));
-        add("select-none", "Edit", fixed("Select none"), "Esc", some, () -> session.select(Selection.NONE));
+        add(
+                "select-none",
+                "Edit",
+                fixed("Select none"),
+                "Shortcut+Shift+A",
+                some,
+                () -> session.select(Selection.NONE));
     }
 
     private void program() {
@@ -207,6 +215,14 @@ public final class Actions {
                 "Shortcut+Shift+H",
                 selected(reach.edits()::program),
                 reach.edits()::runElsewhere);
+        LeavingOut leaving = new LeavingOut(session());
+        add(
+                "leave-out",
+                "Stack",
+                selected(() -> leaving.leftOut() ? "Take into the stack again" : "Leave out of the stack"),
+                "Shift+X",
+                selected(leaving::possible),
+                leaving::change);
     }
 
     /// What `answer` says of the selection, asked anew when that or the design changes.

@@ -10,6 +10,7 @@ import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Selection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -28,11 +30,18 @@ final class ContextMenus {
 
     /// The ids of the actions of each menu, in groups with a line between them.
     private static final List<List<String>> CARD = List.of(
-            List.of("link", "rename"),
+            List.of("link", "rename", "change-kind"),
             List.of("cut", "copy", "duplicate", "delete"),
-            List.of("zone", "run-here", "harden"),
+            List.of("zone", "run", "harden"),
             List.of("fix", "explain", "waive"),
-            List.of("fit-selection"));
+            List.of("select", "fit-selection"));
+
+    /// The menus inside of these, by the ids under which they stand there.
+    private static final Map<String, Inner> INNER = Map.of(
+            "run", new Inner("Run", List.of("run-here", "leave-out", "replica-more", "replica-fewer")),
+            "select", new Inner("Select", List.of("select-linked", "select-upstream", "select-downstream")));
+
+    private record Inner(String title, List<String> actions) {}
 
     private static final List<List<String>> LINK = List.of(
             List.of("bend", "straighten", "delete"), List.of("fix", "explain", "waive"), List.of("fit-selection"));
@@ -115,11 +124,8 @@ final class ContextMenus {
     private void fill(List<List<String>> groups) {
         menu.getItems().clear();
         for (List<String> group : groups) {
-            List<MenuItem> items = group.stream()
-                    .filter(actions::containsKey)
-                    .map(actions::get)
-                    .map(ContextMenus::item)
-                    .toList();
+            List<MenuItem> items =
+                    group.stream().flatMap(id -> item(id).stream()).toList();
             if (!menu.getItems().isEmpty() && !items.isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
@@ -127,10 +133,18 @@ final class ContextMenus {
         }
     }
 
-    private static MenuItem item(Action action) {
-        MenuItem item = MenuBarView.item(action);
-        item.setId("context-" + action.id());
+    private Optional<MenuItem> item(String id) {
+        Optional<MenuItem> item = INNER.containsKey(id)
+                ? Optional.of(inner(INNER.get(id)))
+                : Optional.ofNullable(actions.get(id)).map(MenuBarView::item);
+        item.ifPresent(entry -> entry.setId("context-" + id));
         return item;
+    }
+
+    private Menu inner(Inner inner) {
+        Menu menu = new Menu(inner.title());
+        inner.actions().forEach(id -> item(id).ifPresent(menu.getItems()::add));
+        return menu;
     }
 
     /// Where on the screen the lower left corner of what is selected is, or the middle of the canvas.

@@ -11,7 +11,9 @@ import dev.stackwright.ui.fx.WithMenu;
 import dev.stackwright.ui.inspector.InspectorView;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.problems.ProblemsView;
+import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.RunState;
+import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -35,6 +39,7 @@ import javafx.scene.layout.VBox;
 public final class Frame implements Actions.Stage {
 
     private static final double DRAWER_SHARE = 0.67;
+    private static final KeyCombination ESCAPE = new KeyCodeCombination(KeyCode.ESCAPE);
 
     private final Views views;
     private final DesignFiles files;
@@ -174,6 +179,7 @@ public final class Frame implements Actions.Stage {
                 menu();
             }
         });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, reach.session()));
         // Where the question mark is differs from keyboard to keyboard, so it cannot be a key of the table.
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
@@ -181,6 +187,14 @@ public final class Frame implements Actions.Stage {
                 shortcuts();
             }
         });
+    }
+
+    private static void escape(KeyEvent event, DesignSession session) {
+        boolean some = !session.selection().elements().isEmpty();
+        if (ESCAPE.match(event) && some && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            session.select(Selection.NONE);
+        }
     }
 
     private void tellOfPreferences(String sentence) {

@@ -19,7 +19,7 @@ final class ShortcutSheet extends VBox {
             List.of("Select the next card", "Tab"),
             List.of("Move the view", "Space+Drag"),
             List.of("Zoom at the mouse", "Ctrl+Wheel"),
-            List.of("Give a gesture up", "Esc"),
+            List.of("Give up, or select none", "Esc"),
             List.of("Show these keys", "?"));
 
     ShortcutSheet(List<Action> actions, Runnable close) {
@@ -38,8 +38,8 @@ final class ShortcutSheet extends VBox {
             menus.forEach(menu -> column.getChildren().addAll(heading(menu), table(actions, menu)));
             columns.getChildren().add(column);
         }
-        VBox edit = (VBox) columns.getChildren().get(1);
-        edit.getChildren().addAll(heading("Canvas"), fixed());
+        VBox shortest = (VBox) columns.getChildren().getFirst();
+        shortest.getChildren().addAll(heading("Canvas"), fixed());
         getChildren().addAll(title, columns);
     }
 

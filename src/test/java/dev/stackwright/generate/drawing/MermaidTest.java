@@ -2,6 +2,8 @@ package dev.stackwright.generate.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.model.Component;
+import dev.stackwright.model.Scalar;
 import dev.stackwright.model.Topology;
 import dev.stackwright.support.Designs;
 import org.junit.jupiter.api.Test;
@@ -25,5 +27,14 @@ class MermaidTest {
                           c_end -->|session| c_end_
                           c_end -.->|publish| c_jobs
                         """);
+    }
+
+    @Test
+    void whatIsLeftOutSaysSo() {
+        Topology topology = Designs.topology("shop", "cache:redis");
+        Component cache = topology.component("cache").orElseThrow().with("leftOut", Scalar.of(true));
+
+        assertThat(Mermaid.of(topology.with(cache), Designs.CATALOG))
+                .isEqualTo("flowchart LR\n  c_cache[(\"cache<br>Redis<br>left out\")]\n");
     }
 }

@@ -26,6 +26,54 @@ class ExpansionTest {
             new KindFolders(() -> Designs.CATALOG, Path.of("src/test/resources/catalog"));
 
     @Test
+    void nobodyWaitsForWhatIsLeftOutButWhatIsLeftOutToo() throws Exception {
+        Topology topology = Designs.topology("shop", "api:service", "jobs:worker", "cache:redis", "ledger:postgres");
+        topology = Designs.link(topology, "api", "cache", "session");
+        topology = Designs.link(topology, "api", "ledger", "query");
+        topology = Designs.link(topology, "jobs", "cache", "queue");
+        topology = topology.with(out(topology, "cache")).with(out(topology, "jobs"));
+        Blueprint blueprint = Expansion.of(Analysis.of(topology, Designs.CATALOG));
+
+        assertThat(service(blueprint, "api").dependsOn()).containsOnlyKeys("ledger");
+        assertThat(service(blueprint, "api").environment()).containsKey("CACHE_URL");
+        assertThat(service(blueprint, "jobs").dependsOn()).containsOnlyKeys("cache");
+        assertThat(blueprint.services().values())
+                .filteredOn(Service::leftOut)
+                .extracting(Service::name)
+                .containsExactlyInAnyOrder("cache", "jobs");
+        assertThat(blueprint.started().services()).containsOnlyKeys("ledger", "api");
+        assertThat(blueprint.volumes()).containsExactly("cache-data", "ledger-data");
+        assertThat(blueprint.started().volumes()).containsExactly("ledger-data");
+    }
+
+    @Test
+    void everyServiceOfAClusterIsLeftOutAndAProfileOfItsOwnStays() throws Exception {
+        Fields cluster = Fields.of("mode", Scalar.of("cluster"));
+        Topology topology = Designs.topology("shop", "cache:redis");
+        Component cache = out(topology, "cache").with("settings", cluster).with("compose.profiles", Items.of("debug"));
+        Blueprint blueprint = Expansion.of(Analysis.of(topology.with(cache), Designs.CATALOG));
+
+        assertThat(blueprint.services()).hasSize(7);
+        assertThat(blueprint.services().values())
+                .extracting(service -> service.compose().texts("profiles"))
+                .containsOnly(List.of("debug", "left-out"));
+    }
+
+    @Test
+    void whatStandsOutsideOrRunsOnThisMachineIsNothingToLeaveOut() throws Exception {
+        Topology topology = Designs.topology("shop", "api:service", "web:nginx", "payments:external");
+        Component api = out(topology, "api").with("runs", Scalar.of("here"));
+        Analysis analysis = Analysis.of(topology.with(api).with(out(topology, "payments")), Designs.CATALOG);
+
+        assertThat(analysis.components().filter(analysis::leftOut)).isEmpty();
+        assertThat(Expansion.of(analysis).services().values()).noneMatch(Service::leftOut);
+    }
+
+    private static Component out(Topology topology, String name) {
+        return topology.component(name).orElseThrow().with("leftOut", Scalar.of(true));
+    }
+
+    @Test
     void aComponentOfOneServerBearsItsName() throws Exception {
         Blueprint blueprint = blueprint(Fields.EMPTY);
 

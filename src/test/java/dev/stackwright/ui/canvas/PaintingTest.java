@@ -99,7 +99,7 @@ class PaintingTest {
                     wire.from(),
                     "Service",
                     MARK,
-                    new CardBrush.Look("program", Optional.of(Severity.WARNING), mark),
+                    new CardBrush.Look("program", false, Optional.of(Severity.WARNING), mark),
                     wire.route().start().plus(-40, -60));
         }
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.catalog.KindMark;
 import dev.stackwright.document.DesignFile;
+import dev.stackwright.model.Component;
 import dev.stackwright.model.Design;
+import dev.stackwright.model.Scalar;
 import dev.stackwright.support.Designs;
 import dev.stackwright.ui.fx.Look;
 import java.awt.image.BufferedImage;
@@ -46,6 +48,23 @@ class PicturesTest {
     }
 
     @Test
+    void anSvgSaysWhatIsLeftOutAndDrawsItsBorderInDashes() throws Exception {
+        Component sessions = design.topology().component("sessions").orElseThrow();
+        Design without = design.with(design.topology().with(sessions.with("leftOut", Scalar.of(true))));
+        Element svg = svg(without, Look.LIGHT);
+
+        assertThat(texts(svg.getElementsByTagName("text"))).contains("left out").doesNotContain("redis:8.10.1");
+        assertThat(texts(svg(Look.LIGHT).getElementsByTagName("text"))).doesNotContain("left out");
+        Element card = IntStream.range(0, svg.getElementsByTagName("g").getLength())
+                .mapToObj(at -> (Element) svg.getElementsByTagName("g").item(at))
+                .filter(group -> group.getAttribute("id").equals("card-sessions"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(values(card.getElementsByTagName("rect"), "stroke-dasharray"))
+                .contains("4 4");
+    }
+
+    @Test
     void anSvgHasTheMarksOfTheKindsAsLines() throws Exception {
         NodeList paths = svg(Look.LIGHT).getElementsByTagName("path");
         List<String> round = IntStream.range(0, paths.getLength())
@@ -77,7 +96,11 @@ class PicturesTest {
     }
 
     private static Element svg(Look look) throws Exception {
-        String text = Pictures.offScreen(() -> Pictures.svg(design, Designs.CATALOG, look));
+        return svg(design, look);
+    }
+
+    private static Element svg(Design shown, Look look) throws Exception {
+        String text = Pictures.offScreen(() -> Pictures.svg(shown, Designs.CATALOG, look));
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
