@@ -59,8 +59,9 @@ final class CanvasMouse {
     void listen() {
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
-            last = Optional.empty();
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            // Over a menu that opened there the mouse still means the place below.
+            last = last.filter(_ -> canvas.contains(event.getX(), event.getY()));
             canvas.drawing().hover(Optional.empty());
         });
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);

@@ -71,6 +71,9 @@ public final class Actions {
         /// Shows the templates, to begin a design from one.
         void templates();
 
+        /// Shows the templates, to put one into the open design.
+        void insertTemplate();
+
         /// Lets the person choose one of `choices` by typing.
         void ask(String prompt, List<Choice> choices);
 
@@ -121,6 +124,7 @@ public final class Actions {
     private void file() {
         add("new", "File", "New", "Shortcut+N", reach.files()::begin);
         add("template", "File", "New from template…", "Shortcut+Shift+N", reach.stage()::templates);
+        add("insert-template", "File", "Insert template…", "Shortcut+Shift+I", reach.stage()::insertTemplate);
         add("open", "File", "Open…", "Shortcut+O", () -> reach.files().open());
         add("save", "File", "Save", "Shortcut+S", () -> reach.files().save());
         add(

@@ -47,7 +47,7 @@ final class ContextMenus {
             List.of("add", "paste", "zone", "note"),
             List.of("select-all", "lay-out", "snap"),
             List.of("fit", "life-size"),
-            List.of("template", "open"));
+            List.of("insert-template", "template", "open"));
 
     private static final List<List<String>> DRAWER =
             List.of(List.of("problems", "files", "logs", "outline", "assessment", "history"), List.of("search-lines"));

@@ -53,6 +53,9 @@ public final class Frame implements Actions.Stage {
     private Lazy<FirstSteps> firstSteps = new Lazy<>(() -> {
         throw new IllegalStateException("the frame has no session yet");
     });
+    private Lazy<Galleries> galleries = new Lazy<>(() -> {
+        throw new IllegalStateException("the frame has no session yet");
+    });
     private Runnable otherLook = () -> {};
     private Runnable preferences = () -> {};
     private Runnable closing = () -> {};
@@ -143,6 +146,7 @@ public final class Frame implements Actions.Stage {
         bars.setBottom(new StatusBar(actions, reach.session(), this, background));
         sheet = new Lazy<>(() -> new ShortcutSheet(actions, this::shortcuts));
         firstSteps = new Lazy<>(() -> new FirstSteps(reach.session().deeds(), canvas()::unpin));
+        galleries = new Lazy<>(() -> new Galleries(files, layers, new Arrivals(reach.session(), canvas())));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && layers.getChildren().remove(sheet.get())) {
                 event.consume();
@@ -351,18 +355,12 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public void templates() {
-        if (root.lookup("#gallery") == null) {
-            files.templates(this::show);
-        }
+        galleries.get().begin();
     }
 
-    private void show(List<TemplateTile.Choice> choices) {
-        Gallery gallery = new Gallery(choices, files.catalog(), files::begin, () -> {
-            layers.getChildren().removeIf(layer -> layer instanceof Gallery);
-            canvas().requestFocus();
-        });
-        layers.getChildren().add(gallery);
-        gallery.begin();
+    @Override
+    public void insertTemplate() {
+        galleries.get().insert();
     }
 
     @Override
