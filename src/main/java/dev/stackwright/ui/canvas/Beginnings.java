@@ -33,6 +33,7 @@ record Beginnings(DesignSession session, CanvasView canvas, LinkQuestions questi
             Pointer at,
             Optional<Element> element,
             boolean port,
+            boolean plus,
             Optional<Node> badge,
             Optional<Spot> spot,
             Optional<LinkGrips.Grip> grip) {}

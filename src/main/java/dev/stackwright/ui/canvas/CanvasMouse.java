@@ -154,12 +154,13 @@ final class CanvasMouse {
             canvas.webLinkChosen(web.get());
         } else if (event.getButton() == MouseButton.PRIMARY) {
             Optional<CardView> card = CardLayer.of(target);
-            boolean port = card.filter(found -> found.isPort(target)).isPresent();
+            boolean plus = card.filter(found -> found.isPlus(target)).isPresent();
+            boolean port = plus || card.filter(found -> found.isPort(target)).isPresent();
             Optional<Node> badge = card.flatMap(found -> found.badge(target));
             Optional<Spot> spot = element.flatMap(CanvasMouse::area)
                     .flatMap(_ -> canvas.drawing().spotAt(pointer.world()));
             Optional<LinkGrips.Grip> grip = canvas.drawing().gripAt(pointer.world());
-            press = Optional.of(new Beginnings.Press(pointer, element, port, badge, spot, grip));
+            press = Optional.of(new Beginnings.Press(pointer, element, port, plus, badge, spot, grip));
             if (grip.isPresent()) {
                 event.consume();
                 return;
@@ -224,6 +225,10 @@ final class CanvasMouse {
 
     private void clicked(Beginnings.Press start, MouseEvent event) {
         if (event.isShiftDown() || event.isShortcutDown() || start.grip().isPresent()) {
+            return;
+        }
+        if (start.plus() && start.element().orElse(null) instanceof Element.OfComponent(String name)) {
+            canvas.addBehind(name);
             return;
         }
         if (start.port() && start.element().orElse(null) instanceof Element.OfComponent(String name)) {

@@ -30,7 +30,14 @@ public record Room(List<Area> taken) {
         return new Room(taken);
     }
 
-    static Area card(Point place) {
+    /// The cards of a design alone.
+    public static Room ofCards(Design design) {
+        return new Room(
+                Placement.places(design).values().stream().map(Room::card).toList());
+    }
+
+    /// What a card at a place takes.
+    public static Area card(Point place) {
         return new Area(place.x(), place.y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT);
     }
 

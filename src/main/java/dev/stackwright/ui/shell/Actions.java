@@ -198,9 +198,20 @@ public final class Actions {
                 "Shortcut+ENTER",
                 selected(() -> !reach.stage().canvas().webLinks().isEmpty()),
                 () -> reach.stage().canvas().openWebLink());
-        add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
+        added();
         add("select-all", "Edit", "Select all", "Shortcut+A", () -> session.select(Selection.all(session.design())));
         add("select-none", "Edit", fixed("Select none"), "Esc", some, () -> session.select(Selection.NONE));
+    }
+
+    private void added() {
+        add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
+        add(
+                "add-behind",
+                "Edit",
+                fixed("Add behind…"),
+                "A",
+                session().selectionProperty().map(now -> now.components().size() == 1),
+                () -> reach.stage().canvas().addBehind());
     }
 
     private void program() {

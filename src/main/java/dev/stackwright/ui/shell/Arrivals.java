@@ -9,6 +9,8 @@ import dev.stackwright.ui.session.Incoming;
 import dev.stackwright.ui.session.Placement;
 import dev.stackwright.ui.session.Room;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 
 /// Puts a whole design into the open one where there is room for it, as one step, and shows what has come.
 record Arrivals(DesignSession session, CanvasView canvas) {
@@ -23,11 +25,22 @@ record Arrivals(DesignSession session, CanvasView canvas) {
         Incoming.Step step = new Incoming(part).into(session.design(), title, shift.x(), shift.y());
         session.apply(step.edit());
         session.select(step.selection());
-        canvas.revealSelection();
+        bring(free.moved(shift.x() + own.x() - free.x(), shift.y() + own.y() - free.y()));
         session.say(
                 step.ports().isEmpty()
                         ? ""
                         : "Left out, as the host has these ports in use already: " + String.join(", ", step.ports())
                                 + ".");
+    }
+
+    /// Brings an area into sight, smaller if it has no room.
+    private void bring(Area area) {
+        Bounds bounds = new BoundingBox(area.x(), area.y(), area.width(), area.height());
+        Bounds sight = canvas.viewport().sight();
+        if (bounds.getWidth() > sight.getWidth() || bounds.getHeight() > sight.getHeight()) {
+            canvas.viewport().fit(bounds);
+        } else {
+            canvas.viewport().reveal(bounds);
+        }
     }
 }

@@ -15,6 +15,7 @@ import dev.stackwright.ui.session.RunState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -56,6 +57,7 @@ public final class Frame implements Actions.Stage {
     private Lazy<Galleries> galleries = new Lazy<>(() -> {
         throw new IllegalStateException("the frame has no session yet");
     });
+    private Supplier<List<Choice>> companions = List::of;
     private Runnable otherLook = () -> {};
     private Runnable preferences = () -> {};
     private Runnable closing = () -> {};
@@ -162,6 +164,7 @@ public final class Frame implements Actions.Stage {
                         .said()
                         .map(sentence -> sentence.isEmpty() ? "Canvas" : "Canvas. " + sentence));
         canvas().instruct(id -> Action.of(actions, id).way());
+        companions = new CompanionRow(reach.session(), background, canvas())::choices;
         otherLook = new Appearance(reach.settings(), this)::other;
         preferences = () -> {
             PreferencesSheet asking = new PreferencesSheet(reach.settings(), actions, views.veil()::lift);
@@ -270,9 +273,12 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public void panel(int step) {
-        List<Node> panels = Stream.concat(
-                        Stream.of(views.palette(), views.canvas(), views.inspector(), views.drawer(), views.notices()),
+        List<Node> panels = Stream.of(
+                        Stream.of(views.palette(), views.canvas()),
+                        canvas().beneath().stream(),
+                        Stream.of(views.inspector(), views.drawer(), views.notices()),
                         canvas().pinned().stream())
+                .flatMap(some -> some)
                 .filter(panel -> panel.getScene() != null && panel.isVisible())
                 .map(Node.class::cast)
                 .toList();
@@ -326,7 +332,8 @@ public final class Frame implements Actions.Stage {
     private static Optional<Node> firstField(Node node) {
         if (node instanceof TextField
                 || node instanceof ListView
-                || node.getStyleClass().contains("notice-answer")) {
+                || node.getStyleClass().contains("notice-answer")
+                || node.getStyleClass().contains("companion")) {
             return Optional.of(node);
         }
         return node instanceof Parent parent
@@ -338,7 +345,8 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public List<Choice> notices() {
-        return views.notices().choices();
+        return Stream.concat(views.notices().choices().stream(), companions.get().stream())
+                .toList();
     }
 
     @Override
