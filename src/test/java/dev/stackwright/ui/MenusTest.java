@@ -43,7 +43,8 @@ final class MenusTest extends WindowTest {
         robot.clickOn("#card-cache", MouseButton.SECONDARY);
         settle();
         assertThat(session().selection().components()).containsExactly("cache");
-        assertThat(entries()).startsWith("link", "add-behind", "rename", "cut", "copy", "duplicate", "delete");
+        assertThat(entries())
+                .startsWith("link", "add-behind", "rename", "cut", "copy", "copy-as-compose", "duplicate", "delete");
         picture("menu-card");
         robot.push(KeyCode.ESCAPE).clickOn(at(256, 36), MouseButton.SECONDARY);
         settle();

@@ -3,6 +3,7 @@ package dev.stackwright.ui.session;
 import dev.stackwright.analysis.Analysis;
 import dev.stackwright.catalog.Catalog;
 import dev.stackwright.catalog.Creation;
+import dev.stackwright.catalog.Family;
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Pattern;
 import dev.stackwright.catalog.Trait;
@@ -64,7 +65,7 @@ public record Companion(String title, Fix fix) {
     }
 
     /// The kinds that its kind was proved with, as far as nothing is drawn that it could be linked to so; of
-    /// a program of the user's nothing is expected but that it answers requests.
+    /// a program of the user's it is not expected that it can be observed so.
     private static Stream<Fix> needed(Analysis analysis, Component component) {
         List<Kind> drawn = analysis.components()
                 .filter(other -> !other.name().equals(component.name()))
@@ -74,7 +75,8 @@ public record Companion(String title, Fix fix) {
         return analysis.kind(component).stream()
                 .flatMap(own -> own.proof().entrySet().stream()
                         .filter(need -> drawn.stream()
-                                .filter(other -> need.getValue() == Pattern.REQUEST_ || !other.is(Trait.WORKLOAD))
+                                .filter(other ->
+                                        need.getValue().family() != Family.OBSERVE || !other.is(Trait.WORKLOAD))
                                 .noneMatch(other -> other.id().equals(need.getKey())
                                         || Creation.patterns(own, other).contains(need.getValue()))))
                 .flatMap(need -> analysis.catalog().kind(need.getKey()).stream()

@@ -169,11 +169,7 @@ public final class Actions {
                                 + now.zones().size()
                                 + now.notes().size()
                         == 1);
-        add("cut", "Edit", fixed("Cut"), "Shortcut+X", components, reach.clips()::cut);
-        ObservableValue<Boolean> copied = session.selectionProperty()
-                .map(now -> !now.components().isEmpty() || !now.notes().isEmpty());
-        add("copy", "Edit", fixed("Copy"), "Shortcut+C", copied, reach.clips()::copy);
-        add("paste", "Edit", "Paste", "Shortcut+V", reach.clips()::paste);
+        clips(components);
         add("duplicate", "Edit", fixed("Duplicate"), "Shortcut+D", components, reach.edits()::duplicate);
         add("delete", "Edit", fixed("Delete"), "Delete", some, reach.edits()::delete);
         add(
@@ -201,6 +197,22 @@ public final class Actions {
         added();
         add("select-all", "Edit", "Select all", "Shortcut+A", () -> session.select(Selection.all(session.design())));
         add("select-none", "Edit", fixed("Select none"), "Esc", some, () -> session.select(Selection.NONE));
+    }
+
+    private void clips(ObservableValue<Boolean> components) {
+        add("cut", "Edit", fixed("Cut"), "Shortcut+X", components, reach.clips()::cut);
+        ObservableValue<Boolean> copied = session()
+                .selectionProperty()
+                .map(now -> !now.components().isEmpty() || !now.notes().isEmpty());
+        add("copy", "Edit", fixed("Copy"), "Shortcut+C", copied, reach.clips()::copy);
+        add(
+                "copy-as-compose",
+                "Edit",
+                fixed("Copy as Compose"),
+                "Shortcut+Shift+C",
+                components,
+                reach.clips()::copyAsCompose);
+        add("paste", "Edit", "Paste", "Shortcut+V", reach.clips()::paste);
     }
 
     private void added() {

@@ -29,7 +29,7 @@ final class ContextMenus {
     /// The ids of the actions of each menu, in groups with a line between them.
     private static final List<List<String>> CARD = List.of(
             List.of("link", "add-behind", "rename"),
-            List.of("cut", "copy", "duplicate", "delete"),
+            List.of("cut", "copy", "copy-as-compose", "duplicate", "delete"),
             List.of("zone", "run-here", "harden"),
             List.of("fix", "explain", "waive"),
             List.of("fit-selection"));
