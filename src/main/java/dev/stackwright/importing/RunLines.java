@@ -77,6 +77,7 @@ public final class RunLines {
                 Run run = Run.of(words);
                 String name = Names.free(run.name(), services.keySet());
                 services.put(name, run.service());
+                ServiceImport.check(services.size());
                 run.left().forEach(option -> left.add(option + " of " + name));
             }
         }

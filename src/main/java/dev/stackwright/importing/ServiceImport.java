@@ -24,6 +24,8 @@ import java.util.SequencedMap;
 /// user's. What it does not say stays unsaid: the server's own default holds.
 final class ServiceImport {
 
+    private static final int MOST = 5000;
+
     private final Catalog catalog;
     private final List<String> left = new ArrayList<>();
     private final SequencedMap<String, Component> components = new LinkedHashMap<>();
@@ -34,7 +36,15 @@ final class ServiceImport {
         this.catalog = catalog;
     }
 
-    Imported of(Fields all) {
+    /// Refuses more services than a drawing has room for.
+    static void check(int services) throws ImportProblem {
+        if (services > MOST) {
+            throw new ImportProblem("These are more than " + MOST + " services; take them over in parts.");
+        }
+    }
+
+    Imported of(Fields all) throws ImportProblem {
+        check(all.entries().size());
         all.entries().forEach((name, value) -> add(name, (Fields) value));
         all.entries().forEach((name, value) -> link(name, (Fields) value));
         Topology topology = Topology.empty("pasted").withComponents(components).withLinks(links);

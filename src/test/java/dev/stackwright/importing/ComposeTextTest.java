@@ -132,13 +132,18 @@ class ComposeTextTest {
     }
 
     @Test
-    void thousandsOfServicesAreRead() throws ImportProblem {
+    void thousandsOfServicesAreReadAndMoreThanADrawingHasRoomForAreRefused() throws ImportProblem {
+        assertThat(ComposeText.read(services(3000), Designs.CATALOG).topology().components())
+                .hasSize(3000);
+        refused(services(5001), "These are more than 5000 services; take them over in parts.");
+    }
+
+    private static String services(int count) {
         StringBuilder text = new StringBuilder("services:\n");
-        for (int number = 0; number < 3000; number++) {
+        for (int number = 0; number < count; number++) {
             text.append("  s").append(number).append(": {image: \"redis:7\"}\n");
         }
-        assertThat(ComposeText.read(text.toString(), Designs.CATALOG).topology().components())
-                .hasSize(3000);
+        return text.toString();
     }
 
     private static void refused(String text, String sentence) {

@@ -61,14 +61,14 @@ public final class Clips {
         held = Copies.of(session.design(), names);
         pasted = 0;
         known.clear();
-        known.add(text());
+        known.add(plain(text()));
         Extract extract = new Extract(session.design(), names);
         writing.compute(() -> Fragment.of(extract.part()));
         session.say("Copied " + names.size() + (names.size() == 1 ? " component" : " components"));
     }
 
     private void put(String fragment) {
-        known.add(fragment);
+        known.add(plain(fragment));
         toClipboard(fragment);
     }
 
@@ -79,6 +79,11 @@ public final class Clips {
     private static String text() {
         String text = Clipboard.getSystemClipboard().getString();
         return text == null ? "" : text;
+    }
+
+    /// The text as it is compared: some systems write line breaks in their own way.
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").strip();
     }
 
     private void copyNotes() {
@@ -123,7 +128,7 @@ public final class Clips {
     /// means if it is another one.
     public void paste() {
         String text = text();
-        boolean own = text.isEmpty() || known.contains(text);
+        boolean own = text.isEmpty() || known.contains(plain(text));
         if (!own) {
             mouse = canvas.pointed();
             var catalog = session.catalog();
