@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("dev.stackwright.catalog..")
             .layer("document")
             .definedBy("dev.stackwright.document..")
+            .layer("importing")
+            .definedBy("dev.stackwright.importing..")
             .layer("yaml")
             .definedBy("dev.stackwright.yaml..")
             .layer("model")
@@ -63,11 +65,14 @@ class ArchitectureTest {
             .whereLayer("generate")
             .mayOnlyBeAccessedByLayers("main", "cli", "ui", "prove", "repository", "engine")
             .whereLayer("analysis")
-            .mayOnlyBeAccessedByLayers("main", "cli", "ui", "assess", "prove", "repository", "rules", "generate")
+            .mayOnlyBeAccessedByLayers(
+                    "main", "cli", "ui", "assess", "prove", "repository", "rules", "generate", "importing")
             .whereLayer("document")
             .mayOnlyBeAccessedByLayers("main", "cli", "ui")
+            .whereLayer("importing")
+            .mayOnlyBeAccessedByLayers("ui")
             .whereLayer("yaml")
-            .mayOnlyBeAccessedByLayers("document");
+            .mayOnlyBeAccessedByLayers("document", "importing");
 
     @ArchTest
     static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()

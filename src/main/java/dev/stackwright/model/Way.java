@@ -16,6 +16,11 @@ public record Way(Fields fields) {
                 .toList();
     }
 
+    /// This way with all its bends moved by the given distances.
+    public Way moved(double dx, double dy) {
+        return bending(bends().stream().map(point -> point.plus(dx, dy)).toList());
+    }
+
     /// This way bending at other points, or at none.
     public Way bending(List<Point> points) {
         return new Way(

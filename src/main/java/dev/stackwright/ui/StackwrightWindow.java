@@ -109,7 +109,7 @@ public final class StackwrightWindow {
                 around.background());
         SelectionEdits edits = new SelectionEdits(session);
         Arranger arranger = new Arranger(session, around.background(), canvas::glide);
-        Clips clips = new Clips(session, edits, canvas::pointed);
+        Clips clips = new Clips(session, edits, canvas, around.background());
         frame.fill(new Actions.Reach(session, files, exports, edits, clips, arranger, frame, stack, around.settings()));
         Views views = new Views(
                 around.runs().resolveSibling("views"), canvas.viewport(), files, around.background(), session::say);

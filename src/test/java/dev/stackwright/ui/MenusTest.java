@@ -44,7 +44,17 @@ final class MenusTest extends WindowTest {
         robot.clickOn("#card-cache", MouseButton.SECONDARY);
         settle();
         assertThat(session().selection().components()).containsExactly("cache");
-        assertThat(entries()).startsWith("link", "rename", "change-kind", "cut", "copy", "duplicate", "delete");
+        assertThat(entries())
+                .startsWith(
+                        "link",
+                        "add-behind",
+                        "rename",
+                        "change-kind",
+                        "cut",
+                        "copy",
+                        "copy-as-compose",
+                        "duplicate",
+                        "delete");
         picture("menu-card");
         robot.push(KeyCode.ESCAPE).clickOn(at(256, 36), MouseButton.SECONDARY);
         settle();
@@ -88,14 +98,14 @@ final class MenusTest extends WindowTest {
         settle();
         assertThat(menu().getX()).isCloseTo(at(320, 72).getX(), org.assertj.core.data.Offset.offset(16.0));
         assertThat(menu().getY()).isCloseTo(at(320, 72).getY(), org.assertj.core.data.Offset.offset(16.0));
-        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         settle();
         robot.write("sessions").push(KeyCode.ENTER);
         settle();
         assertThat(session().design().topology().components()).containsKey("sessions");
         robot.push(KeyCode.CONTEXT_MENU);
         settle();
-        assertThat(entries()).startsWith("link", "rename");
+        assertThat(entries()).startsWith("link", "add-behind", "rename");
         robot.push(KeyCode.ESCAPE);
         settle();
         assertThat(node("#canvas").isFocused()).isTrue();

@@ -17,6 +17,7 @@ import dev.stackwright.rules.Scope;
 import dev.stackwright.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// MON-001: a component that nobody watches.
@@ -74,22 +75,36 @@ public final class WatchedRule {
                         .anyMatch(link -> link.pattern().equals(Pattern.CONSUME.id()));
     }
 
+    /// The fix that lets something scrape a component which nobody watches, whatever the stage.
+    public static Optional<Fix> watched(Analysis analysis, Component component) {
+        boolean blind = analysis.watch().can(component) && !analysis.watch().covers(component);
+        return analysis.watch().scrapers().stream()
+                .filter(_ -> blind)
+                .findFirst()
+                .flatMap(scraper -> fix(analysis, scraper, component));
+    }
+
     private static Finding finding(Analysis analysis, Component scraper, Component component) {
         boolean serves = analysis.watch().serves(component);
-        List<Edit> edits = watched(analysis, scraper, component);
         return INFO.finding(
                 "",
                 Element.component(component.name()),
                 "Nobody watches " + component.name(),
                 Evidence.of("scraped", serves ? "no" : "no exporter"),
-                edits.isEmpty()
-                        ? List.of()
-                        : List.of(new Fix(
-                                serves
-                                        ? "Let " + scraper.name() + " scrape it"
-                                        : "Add an exporter that " + scraper.name() + " scrapes",
-                                Edit.several(serves ? "" : "Watch " + component.name(), edits),
-                                serves ? "" : "The exporter is one more container to run.")));
+                fix(analysis, scraper, component).stream().toList());
+    }
+
+    private static Optional<Fix> fix(Analysis analysis, Component scraper, Component component) {
+        boolean serves = analysis.watch().serves(component);
+        List<Edit> edits = watched(analysis, scraper, component);
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fix(
+                        serves
+                                ? "Let " + scraper.name() + " scrape it"
+                                : "Add an exporter that " + scraper.name() + " scrapes",
+                        Edit.several(serves ? "" : "Watch " + component.name(), edits),
+                        serves ? "" : "The exporter is one more container to run."));
     }
 
     /// A new scraper that watches all of them.

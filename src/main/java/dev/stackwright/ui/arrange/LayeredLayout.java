@@ -32,7 +32,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /// Places for cards in layers, so that links run from left to right: the Eclipse Layout Kernel's layered algorithm,
 /// with zones as nodes around their members. What no link joins is laid out by itself and put beside the rest.
-final class LayeredLayout {
+public final class LayeredLayout {
 
     private static final double BETWEEN_ROWS = 56;
     private static final double BETWEEN_LAYERS = 112;
@@ -78,7 +78,7 @@ final class LayeredLayout {
 
     /// New places for these components, and with all of them for zones that have none; the top left corner of all stays
     /// where it is.
-    static Elsewhere of(Design design, Collection<String> components) {
+    public static Elsewhere of(Design design, Collection<String> components) {
         Set<String> wanted = new LinkedHashSet<>(components);
         boolean all = wanted.containsAll(design.topology().components().keySet());
         List<Component> cards = design.topology().components().values().stream()

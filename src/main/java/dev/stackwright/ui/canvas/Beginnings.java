@@ -32,6 +32,7 @@ record Beginnings(DesignSession session, CanvasView canvas, LinkQuestions questi
             Pointer at,
             Optional<Element> element,
             boolean port,
+            boolean plus,
             Optional<Node> badge,
             Optional<Spot> spot,
             Optional<LinkGrips.Grip> grip) {

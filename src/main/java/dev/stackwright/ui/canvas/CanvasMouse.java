@@ -60,8 +60,9 @@ final class CanvasMouse {
     void listen() {
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
-            last = Optional.empty();
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            // Over a menu that opened there the mouse still means the place below.
+            last = last.filter(_ -> canvas.contains(event.getX(), event.getY()));
             canvas.drawing().hover(Optional.empty());
         });
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -155,13 +156,14 @@ final class CanvasMouse {
             canvas.webLinkChosen(web.get());
         } else if (event.getButton() == MouseButton.PRIMARY) {
             Optional<CardView> card = CardLayer.of(target);
-            boolean port = card.filter(found -> found.isPort(target)).isPresent();
+            boolean plus = card.filter(found -> found.isPlus(target)).isPresent();
+            boolean port = plus || card.filter(found -> found.isPort(target)).isPresent();
             Optional<Node> badge = card.flatMap(found -> found.badge(target));
             Optional<Spot> spot = element.flatMap(CanvasMouse::area)
                     .flatMap(_ -> canvas.drawing().spotAt(pointer.world()));
             Optional<LinkGrips.Grip> grip =
                     canvas.drawing().gripAt(pointer.world()).filter(found -> found.shown() || !adding(event));
-            Beginnings.Press begun = new Beginnings.Press(pointer, element, port, badge, spot, grip);
+            Beginnings.Press begun = new Beginnings.Press(pointer, element, port, plus, badge, spot, grip);
             press = Optional.of(begun);
             if (begun.handle().isPresent()) {
                 begun.handle().filter(_ -> event.getClickCount() == 2).ifPresent(this::straighten);
@@ -238,6 +240,10 @@ final class CanvasMouse {
 
     private void clicked(Beginnings.Press start, MouseEvent event) {
         if (adding(event) || start.handle().isPresent()) {
+            return;
+        }
+        if (start.plus() && start.element().orElse(null) instanceof Element.OfComponent(String name)) {
+            canvas.addBehind(name);
             return;
         }
         if (start.port() && start.element().orElse(null) instanceof Element.OfComponent(String name)) {

@@ -1,5 +1,6 @@
 package dev.stackwright.ui.canvas;
 
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
@@ -10,6 +11,7 @@ import dev.stackwright.ui.fx.Markdown;
 import dev.stackwright.ui.fx.WebLink;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Room;
 import dev.stackwright.ui.session.Selection;
 import dev.stackwright.ui.session.Zones;
 import java.util.List;
@@ -36,6 +38,7 @@ public final class CanvasView extends Pane {
 
     private static final double FINDER = 420;
     private static final double MAP_MARGIN = 12;
+    private static final double BEHIND = 96;
     private static final double HEADROOM = 3.5;
 
     private final DesignSession session;
@@ -48,6 +51,7 @@ public final class CanvasView extends Pane {
     private final CanvasMouse mouse;
     private final Minimap map;
     private Optional<Region> pinned = Optional.empty();
+    private final Beneath beneath;
     private Optional<Finder> finder = Optional.empty();
     private final Welcome welcome = new Welcome();
     private Function<String, ObservableValue<String>> way = ReadOnlyStringWrapper::new;
@@ -77,6 +81,7 @@ public final class CanvasView extends Pane {
         getChildren().addAll(drawing, welcome, map);
         this.mouse = new CanvasMouse(session, this, questions);
         mouse.listen();
+        this.beneath = new Beneath(this);
         new CanvasKeys(session, this).listen();
         session.designProperty().addListener(_ -> {
             glide.end();
@@ -103,6 +108,7 @@ public final class CanvasView extends Pane {
                 Minimap.WIDTH,
                 Minimap.HEIGHT);
         pinned.ifPresent(this::layPinned);
+        beneath.lay();
         double width = welcome.prefWidth(-1);
         double height = welcome.prefHeight(width);
         welcome.resizeRelocate(
@@ -133,9 +139,19 @@ public final class CanvasView extends Pane {
         }
     }
 
+    /// Shows `row` below the card of a component, or no row any more.
+    public void showBeneath(Optional<Region> row, String component) {
+        row.ifPresentOrElse(shown -> beneath.show(shown, component), beneath::hide);
+    }
+
     /// The card at the corner.
     public Optional<Region> pinned() {
         return pinned;
+    }
+
+    /// The row below a card.
+    public Optional<Region> beneath() {
+        return beneath.row();
     }
 
     private void showWelcome() {
@@ -297,6 +313,26 @@ public final class CanvasView extends Pane {
 
     void addBehind(String from, Point place) {
         ask("Link " + from + " to a new…", questions.behind(from, onGrid(place)), place);
+    }
+
+    /// Lets the person add a component by typing that the one selected component is linked to.
+    public void addBehind() {
+        List<String> components = session.selection().components();
+        if (components.size() == 1) {
+            addBehind(components.getFirst());
+        }
+    }
+
+    void addBehind(String from) {
+        Bounds card = drawing.extent(List.of(from));
+        Area wanted = Room.card(new Point(card.getMaxX() + BEHIND, card.getMinY()));
+        Point place = Room.ofCards(session.design()).free(wanted).corner().snapped(Placement.GRID);
+        List<Choice> choices = questions.behind(from, place);
+        if (choices.isEmpty()) {
+            session.say("Nothing can come behind " + from + ", as it opens no connections.");
+        } else {
+            ask("Link " + from + " to a new…", choices, new Point(card.getMaxX(), card.getMinY()));
+        }
     }
 
     private static Point onGrid(Point pointer) {

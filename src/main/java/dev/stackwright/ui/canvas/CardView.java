@@ -12,6 +12,8 @@ import dev.stackwright.ui.session.Placement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -42,6 +44,8 @@ public final class CardView extends StackPane {
     private final Label badge = label("badge");
     private final Region port = new Region();
     private final StackPane target = new StackPane(port);
+    private final BooleanProperty leads = new SimpleBooleanProperty();
+    private final Lazy<Node> plus = new Lazy<>(this::adder);
     private final Lazy<Node> lock = new Lazy<>(this::padlock);
     private @Nullable CardFacts shown;
 
@@ -68,6 +72,28 @@ public final class CardView extends StackPane {
         Tips.on(badge, this::messages);
         getChildren().addAll(content, target, badge);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
+    /// Says whether something can come behind the card, which then has a plus while the mouse is over it.
+    void lead(boolean possible) {
+        leads.set(possible);
+        if (possible) {
+            plus.get();
+        }
+    }
+
+    private Node adder() {
+        StackPane button = new StackPane(Icons.of("mdi2p-plus"));
+        StackPane room = new StackPane(button);
+        room.visibleProperty()
+                .bind(hoverProperty().and(leads).and(pressedProperty().not()));
+        button.getStyleClass().add("card-plus");
+        room.getStyleClass().add("card-plus-target");
+        room.setPickOnBounds(true);
+        setAlignment(room, Pos.CENTER_RIGHT);
+        Tips.on(room, () -> "Add behind " + component());
+        getChildren().add(room);
+        return room;
     }
 
     private Node padlock() {
@@ -199,6 +225,17 @@ public final class CardView extends StackPane {
     /// True if `node` is this card's port or lies in it.
     boolean isPort(@Nullable Node node) {
         return port.equals(node) || target.equals(node);
+    }
+
+    /// True if `node` lies in the plus by which something is added behind the card.
+    boolean isPlus(@Nullable Node node) {
+        boolean[] inside = {false};
+        plus.ifMade(made -> {
+            for (Node here = node; here != null; here = here.getParent()) {
+                inside[0] |= here.equals(made);
+            }
+        });
+        return inside[0];
     }
 
     /// The badge, if `node` lies in it.

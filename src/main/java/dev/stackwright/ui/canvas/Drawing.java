@@ -7,6 +7,7 @@ import dev.stackwright.model.Topology;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Settling;
 import dev.stackwright.ui.fx.WebLink;
+import dev.stackwright.ui.session.Chains;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Elsewhere;
 import dev.stackwright.ui.session.Placement;
@@ -327,6 +328,10 @@ public final class Drawing extends Pane {
     /// Shows what the mouse is over.
     void hover(Optional<Element> element) {
         if (marks.hover(element)) {
+            element.filter(Element.OfComponent.class::isInstance)
+                    .map(Element::label)
+                    .ifPresent(name -> card(name)
+                            .ifPresent(card -> card.lead(Chains.of(session).leads(name))));
             cards.each(marks::mark);
             zones.mark(element);
             repaint();

@@ -26,6 +26,14 @@ public record Chains(Catalog catalog, Design design) {
         return new Chains(session.catalog(), session.design());
     }
 
+    /// True if a link from `from` could lead to anything.
+    public boolean leads(String from) {
+        return kind(from)
+                .filter(source -> catalog.kinds().values().stream()
+                        .anyMatch(kind -> !Creation.patterns(source, kind).isEmpty()))
+                .isPresent();
+    }
+
     /// Everything that a link from `from` could lead to.
     public List<Next> after(String from) {
         return kind(from).stream()
@@ -37,7 +45,7 @@ public record Chains(Catalog catalog, Design design) {
 
     /// Adds a component at `place` and the link to it, as one step.
     public Edit.Several append(String from, Next next, Point place) {
-        Edit.AddComponent added = added(next.kind(), place);
+        Edit.AddComponent added = new Zones(design).into(added(next.kind(), place));
         Component target = added.component();
         return new Edit.Several(
                 "Add " + target.name() + " behind " + from,

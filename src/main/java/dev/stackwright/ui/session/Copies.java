@@ -7,6 +7,7 @@ import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
 import dev.stackwright.model.Names;
 import dev.stackwright.model.Point;
+import dev.stackwright.model.Way;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,12 +16,13 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/// Components with their places and the links between them, to be added to a design again. Copies have names of their
+/// Components with their places and the links between them, which `ways` draws, to be added to a design again. Copies
+/// have names of their
 /// own and no ports on the host, because those can be taken only once.
-public record Copies(SequencedMap<Component, Point> components, List<Link> links) {
+public record Copies(SequencedMap<Component, Point> components, List<Link> links, Map<String, Way> ways) {
 
     /// Nothing.
-    public static final Copies NONE = new Copies(new LinkedHashMap<>(), List.of());
+    public static final Copies NONE = new Copies(new LinkedHashMap<>(), List.of(), Map.of());
 
     /// The edits that add the copies, and the names that they get.
     public record Added(List<Edit> edits, SequencedMap<String, String> names) {
@@ -50,7 +52,7 @@ public record Copies(SequencedMap<Component, Point> components, List<Link> links
         List<Link> links = design.topology().links().stream()
                 .filter(link -> inside.contains(link.from()) && inside.contains(link.to()))
                 .toList();
-        return new Copies(components, links);
+        return new Copies(components, links, design.layout().links());
     }
 
     /// The top left corner of all.
@@ -78,11 +80,16 @@ public record Copies(SequencedMap<Component, Point> components, List<Link> links
             edits.add(new Edit.AddComponent(zone ? copy : copy.with("zone", null), free));
         });
         for (Link link : links) {
-            edits.add(new Edit.AddLink(new Link(
+            Link copy = new Link(
                     names.getOrDefault(link.from(), link.from()),
                     names.getOrDefault(link.to(), link.to()),
                     link.pattern(),
-                    link.fields())));
+                    link.fields());
+            edits.add(new Edit.AddLink(copy));
+            Way way = ways.getOrDefault(link.key(), Way.PLAIN);
+            if (!way.equals(Way.PLAIN)) {
+                edits.add(new Edit.DrawLink("", copy.key(), way.moved(dx, dy)));
+            }
         }
         return new Added(edits, names);
     }

@@ -25,6 +25,7 @@ public final class DesignSession {
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<Judgement> judgement = new ReadOnlyObjectWrapper<>(Judgement.NONE);
     private final ReadOnlyObjectWrapper<RunState> run = new ReadOnlyObjectWrapper<>(RunState.STOPPED);
+    private final ReadOnlyObjectWrapper<Optional<String>> newcomer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Carried>> carried = new SimpleObjectProperty<>(Optional.empty());
     private final Newest<Judgement> judging;
@@ -78,6 +79,7 @@ public final class DesignSession {
     /// Changes the design; steps with the same non-empty key become one undo step.
     public void apply(Edit edit, String mergeKey) {
         show(history.get().apply(edit, mergeKey));
+        newcomer.set(NewElements.alone(edit));
     }
 
     /// Takes the last step back.
@@ -124,6 +126,7 @@ public final class DesignSession {
     }
 
     private void set(History next) {
+        newcomer.set(Optional.empty());
         history.set(next);
         design.set(next.present());
         selection.set(selection.get().within(next.present()));
@@ -158,6 +161,11 @@ public final class DesignSession {
     /// What the person has done.
     public Deeds deeds() {
         return deeds;
+    }
+
+    /// The component that the last edit added by itself; none once anything else is done.
+    public ReadOnlyObjectProperty<Optional<String>> newcomerProperty() {
+        return newcomer.getReadOnlyProperty();
     }
 
     /// What is selected now.

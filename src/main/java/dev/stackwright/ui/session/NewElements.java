@@ -95,6 +95,21 @@ public record NewElements(Catalog catalog, Design design) {
                 + target.get().title() + ".";
     }
 
+    /// The component that an edit adds by itself, be it with links to it; none if it is a copy of another.
+    static Optional<String> alone(Edit edit) {
+        if (edit instanceof Edit.AddComponent added) {
+            return Optional.of(added.component().name());
+        }
+        List<Edit> edits = edit instanceof Edit.Several several ? several.edits() : List.of();
+        List<String> names =
+                edits.stream().flatMap(each -> alone(each).stream()).toList();
+        return names.stream()
+                .filter(name -> names.size() == 1
+                        && edits.stream()
+                                .anyMatch(each -> each instanceof Edit.AddLink(Link link) && link.touches(name)))
+                .findFirst();
+    }
+
     private Optional<Kind> kind(String component) {
         return topology().component(component).flatMap(catalog::of);
     }

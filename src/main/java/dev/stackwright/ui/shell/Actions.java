@@ -72,6 +72,9 @@ public final class Actions {
         /// Shows the templates, to begin a design from one.
         void templates();
 
+        /// Shows the templates, to put one into the open design.
+        void insertTemplate();
+
         /// Lets the person choose one of `choices` by typing.
         void ask(String prompt, List<Choice> choices);
 
@@ -122,6 +125,7 @@ public final class Actions {
     private void file() {
         add("new", "File", "New", "Shortcut+N", reach.files()::begin);
         add("template", "File", "New from template…", "Shortcut+Shift+N", reach.stage()::templates);
+        add("insert-template", "File", "Insert template…", "Shortcut+Shift+I", reach.stage()::insertTemplate);
         add("open", "File", "Open…", "Shortcut+O", () -> reach.files().open());
         add("save", "File", "Save", "Shortcut+S", () -> reach.files().save());
         add(
@@ -167,11 +171,7 @@ public final class Actions {
                                 + now.zones().size()
                                 + now.notes().size()
                         == 1);
-        add("cut", "Edit", fixed("Cut"), "Shortcut+X", components, reach.clips()::cut);
-        ObservableValue<Boolean> copied = session.selectionProperty()
-                .map(now -> !now.components().isEmpty() || !now.notes().isEmpty());
-        add("copy", "Edit", fixed("Copy"), "Shortcut+C", copied, reach.clips()::copy);
-        add("paste", "Edit", "Paste", "Shortcut+V", reach.clips()::paste);
+        clips(components);
         add("duplicate", "Edit", fixed("Duplicate"), "Shortcut+D", components, reach.edits()::duplicate);
         add("delete", "Edit", fixed("Delete"), "Delete", some, reach.edits()::delete);
         add(
@@ -196,7 +196,7 @@ public final class Actions {
                 "Shortcut+ENTER",
                 selected(() -> !reach.stage().canvas().webLinks().isEmpty()),
                 () -> reach.stage().canvas().openWebLink());
-        add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
+        added();
         add("select-all", "Edit", "Select all", "Shortcut+A", () -> session.select(Selection.all(session.design())));
         add(
                 "select-none",
@@ -205,6 +205,33 @@ public final class Actions {
                 "Shortcut+Shift+A",
                 some,
                 () -> session.select(Selection.NONE));
+    }
+
+    private void clips(ObservableValue<Boolean> components) {
+        add("cut", "Edit", fixed("Cut"), "Shortcut+X", components, reach.clips()::cut);
+        ObservableValue<Boolean> copied = session()
+                .selectionProperty()
+                .map(now -> !now.components().isEmpty() || !now.notes().isEmpty());
+        add("copy", "Edit", fixed("Copy"), "Shortcut+C", copied, reach.clips()::copy);
+        add(
+                "copy-as-compose",
+                "Edit",
+                fixed("Copy as Compose"),
+                "Shortcut+Shift+C",
+                components,
+                reach.clips()::copyAsCompose);
+        add("paste", "Edit", "Paste", "Shortcut+V", reach.clips()::paste);
+    }
+
+    private void added() {
+        add("add", "Edit", "Add…", "Insert", () -> reach.stage().canvas().add());
+        add(
+                "add-behind",
+                "Edit",
+                fixed("Add behind…"),
+                "A",
+                session().selectionProperty().map(now -> now.components().size() == 1),
+                () -> reach.stage().canvas().addBehind());
     }
 
     private void program() {

@@ -30,8 +30,8 @@ final class ContextMenus {
 
     /// The ids of the actions of each menu, in groups with a line between them.
     private static final List<List<String>> CARD = List.of(
-            List.of("link", "rename", "change-kind"),
-            List.of("cut", "copy", "duplicate", "delete"),
+            List.of("link", "add-behind", "rename", "change-kind"),
+            List.of("cut", "copy", "copy-as-compose", "duplicate", "delete"),
             List.of("zone", "run", "harden"),
             List.of("fix", "explain", "waive"),
             List.of("select", "fit-selection"));
@@ -56,7 +56,7 @@ final class ContextMenus {
             List.of("add", "paste", "zone", "note"),
             List.of("select-all", "lay-out", "snap"),
             List.of("fit", "life-size"),
-            List.of("template", "open"));
+            List.of("insert-template", "template", "open"));
 
     private static final List<List<String>> DRAWER =
             List.of(List.of("problems", "files", "logs", "outline", "assessment", "history"), List.of("search-lines"));

@@ -17,6 +17,7 @@ import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -58,6 +59,10 @@ public final class Frame implements Actions.Stage {
     private Lazy<FirstSteps> firstSteps = new Lazy<>(() -> {
         throw new IllegalStateException("the frame has no session yet");
     });
+    private Lazy<Galleries> galleries = new Lazy<>(() -> {
+        throw new IllegalStateException("the frame has no session yet");
+    });
+    private Supplier<List<Choice>> companions = List::of;
     private Runnable otherLook = () -> {};
     private Runnable preferences = () -> {};
     private Runnable closing = () -> {};
@@ -148,6 +153,7 @@ public final class Frame implements Actions.Stage {
         bars.setBottom(new StatusBar(actions, reach.session(), this, background));
         sheet = new Lazy<>(() -> new ShortcutSheet(actions, this::shortcuts));
         firstSteps = new Lazy<>(() -> new FirstSteps(reach.session().deeds(), canvas()::unpin));
+        galleries = new Lazy<>(() -> new Galleries(files, layers, new Arrivals(reach.session(), canvas())));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && layers.getChildren().remove(sheet.get())) {
                 event.consume();
@@ -163,6 +169,7 @@ public final class Frame implements Actions.Stage {
                         .said()
                         .map(sentence -> sentence.isEmpty() ? "Canvas" : "Canvas. " + sentence));
         canvas().instruct(id -> Action.of(actions, id).way());
+        companions = new CompanionRow(reach.session(), background, canvas())::choices;
         otherLook = new Appearance(reach.settings(), this)::other;
         preferences = () -> {
             PreferencesSheet asking = new PreferencesSheet(reach.settings(), actions, views.veil()::lift);
@@ -280,9 +287,12 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public void panel(int step) {
-        List<Node> panels = Stream.concat(
-                        Stream.of(views.palette(), views.canvas(), views.inspector(), views.drawer(), views.notices()),
+        List<Node> panels = Stream.of(
+                        Stream.of(views.palette(), views.canvas()),
+                        canvas().beneath().stream(),
+                        Stream.of(views.inspector(), views.drawer(), views.notices()),
                         canvas().pinned().stream())
+                .flatMap(some -> some)
                 .filter(panel -> panel.getScene() != null && panel.isVisible())
                 .map(Node.class::cast)
                 .toList();
@@ -336,7 +346,8 @@ public final class Frame implements Actions.Stage {
     private static Optional<Node> firstField(Node node) {
         if (node instanceof TextField
                 || node instanceof ListView
-                || node.getStyleClass().contains("notice-answer")) {
+                || node.getStyleClass().contains("notice-answer")
+                || node.getStyleClass().contains("companion")) {
             return Optional.of(node);
         }
         return node instanceof Parent parent
@@ -348,7 +359,8 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public List<Choice> notices() {
-        return views.notices().choices();
+        return Stream.concat(views.notices().choices().stream(), companions.get().stream())
+                .toList();
     }
 
     @Override
@@ -365,18 +377,12 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public void templates() {
-        if (root.lookup("#gallery") == null) {
-            files.templates(this::show);
-        }
+        galleries.get().begin();
     }
 
-    private void show(List<TemplateTile.Choice> choices) {
-        Gallery gallery = new Gallery(choices, files.catalog(), files::begin, () -> {
-            layers.getChildren().removeIf(layer -> layer instanceof Gallery);
-            canvas().requestFocus();
-        });
-        layers.getChildren().add(gallery);
-        gallery.begin();
+    @Override
+    public void insertTemplate() {
+        galleries.get().insert();
     }
 
     @Override

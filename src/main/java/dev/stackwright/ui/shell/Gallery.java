@@ -16,7 +16,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /// The templates over the window: a field that narrows them down, and their pictures, of which Enter or a double click
-/// opens one. Arrows move, Esc or a click beside closes.
+/// chooses one. Arrows move, Esc or a click beside closes.
 final class Gallery extends StackPane {
 
     private static final int COLUMNS = 3;
@@ -28,18 +28,18 @@ final class Gallery extends StackPane {
     private final List<TemplateTile> tiles;
     private final Runnable close;
 
-    Gallery(List<Choice> choices, Catalog catalog, Consumer<Choice> open, Runnable close) {
+    Gallery(String title, List<Choice> choices, Catalog catalog, Consumer<Choice> choose, Runnable close) {
         this.close = close;
         setId("gallery");
         getStyleClass().add("veil");
         tiles = choices.stream()
                 .map(choice -> new TemplateTile(choice, catalog, () -> {
                     close.run();
-                    open.accept(choice);
+                    choose.accept(choice);
                 }))
                 .toList();
-        Label title = new Label("New from template");
-        title.getStyleClass().add("panel-title");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("panel-title");
         filter.setId("gallery-filter");
         filter.setPromptText("Find a template");
         filter.textProperty().addListener((_, _, text) -> show(text));
@@ -48,7 +48,7 @@ final class Gallery extends StackPane {
         none.getStyleClass().add("empty-note");
         scroll.getStyleClass().add("bare");
         scroll.setFitToWidth(true);
-        VBox sheet = new VBox(title, filter, scroll);
+        VBox sheet = new VBox(heading, filter, scroll);
         sheet.getStyleClass().addAll("overlay", "gallery-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(sheet);
