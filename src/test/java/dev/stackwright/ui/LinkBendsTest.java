@@ -84,6 +84,16 @@ final class LinkBendsTest extends WindowTest {
     }
 
     @Test
+    void aCopyBendsAsTheOriginalDoes() {
+        drag(at(310, 236), at(360, 320));
+        onFx(() -> session().select(Selection.all(session().design())));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        settle();
+        assertThat(session().design().layout().way("api-2->cache-2:cache-aside").bends())
+                .containsExactly(new Point(392, 352));
+    }
+
+    @Test
     void theWayOfALinkIsSavedAndFollowsItsKey() throws DesignFileProblem {
         drag(at(310, 236), at(360, 320));
         onFx(() -> session().apply(new Edit.RenameComponent("cache", "sessions")));
