@@ -88,8 +88,10 @@ final class CardBrush {
             words(pen, tile, ink, zoom);
             pen.restore();
         } else {
+            pen.setGlobalAlpha(ink.opacity() * ink.tileOpacity());
             pen.setFill(ink.tint());
             pen.fillRect(x + line, y + line, Math.rint(BAR * zoom), height - 2 * line);
+            pen.setGlobalAlpha(ink.opacity());
         }
         if (look.gravest().isPresent()) {
             double size = badge(zoom);
@@ -118,6 +120,7 @@ final class CardBrush {
             write(pen, tile.title(), ink.title(), middle + 9, zoom);
         }
         pen.scale(zoom, zoom);
+        pen.setGlobalAlpha(ink.opacity() * ink.tileOpacity());
         pen.setFill(ink.tile());
         pen.fillRect(INSET, middle - GROUND / 2, GROUND, GROUND);
         Image mark = stamps.computeIfAbsent(Stamp.of(tile.mark(), ink.tint(), zoom), Stamp::image);

@@ -9,7 +9,16 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 
 /// How a card is painted: what the style sheet says of its parts.
-record CardInk(Paint ground, Paint line, double opacity, Paint tile, Paint tint, Ink name, Ink title, Paint badge) {
+record CardInk(
+        Paint ground,
+        Paint line,
+        double opacity,
+        Paint tile,
+        Paint tint,
+        double tileOpacity,
+        Ink name,
+        Ink title,
+        Paint badge) {
 
     /// A font and its colour.
     record Ink(Paint fill, Font font) {}

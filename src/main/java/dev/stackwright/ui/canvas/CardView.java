@@ -205,6 +205,7 @@ public final class CardView extends StackPane {
                 getOpacity(),
                 CardInk.ground(tile),
                 tint,
+                tile.getOpacity(),
                 new CardInk.Ink(name.getTextFill(), name.getFont()),
                 new CardInk.Ink(title.getTextFill(), title.getFont()),
                 CardInk.line(badge));
