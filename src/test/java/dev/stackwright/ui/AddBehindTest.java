@@ -20,7 +20,8 @@ final class AddBehindTest extends WindowTest {
 
     @BeforeEach
     void design() {
-        var topology = Designs.topology("shop", "api:service", "db:postgres", "outside:external");
+        var drawn = Designs.topology("shop", "api:service", "db:postgres", "outside:external");
+        var topology = Designs.link(drawn, "api", "outside", "request");
         Layout layout = Layout.EMPTY.with(
                 Map.of("api", new Point(64, 64), "db", new Point(368, 64), "outside", new Point(64, 300)));
         onFx(() -> window.files().open(new Design(topology, layout)));
@@ -37,9 +38,7 @@ final class AddBehindTest extends WindowTest {
         assertThat(robot.lookup("#card-redis").tryQuery()).isEmpty();
         robot.write("redis").push(KeyCode.ENTER);
         settle();
-        assertThat(session().design().topology().links())
-                .extracting(Link::from, Link::to)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("api", "redis"));
+        assertThat(session().design().topology().links()).extracting(Link::to).containsExactly("outside", "redis");
         assertThat(session().design().layout().of("redis")).contains(new Point(352, 168));
         assertThat(session().selection().components()).containsExactly("redis");
         assertThat(session().historyProperty().get().undoTitle()).contains("Add redis behind api");
@@ -52,7 +51,9 @@ final class AddBehindTest extends WindowTest {
         settle();
         robot.clickOn("api queries db   (query)");
         settle();
-        assertThat(session().design().topology().links()).extracting(Link::key).containsExactly("api->db:query");
+        assertThat(session().design().topology().links())
+                .extracting(Link::key)
+                .containsExactly("api->outside:request", "api->db:query");
     }
 
     @Test
@@ -74,10 +75,10 @@ final class AddBehindTest extends WindowTest {
         settle();
         assertThat(session().design().topology().links())
                 .extracting(Link::key)
-                .containsExactly("api->memcached:cache-aside");
+                .containsExactly("api->outside:request", "api->memcached:cache-aside");
     }
 
     private Point2D plus() {
-        return at(64 + 192 + 24, 64 + 36);
+        return at(64 + 192 + 1, 64 + 72 + 1);
     }
 }

@@ -69,12 +69,10 @@ final class SelectingTest extends WindowTest {
     }
 
     @Test
-    void whatIsLinkedIsSelectedTooWithTheLinks() {
+    void whatIsLinkedIsSelectedToo() {
         robot.clickOn("#card-cache").push(KeyCode.SHIFT, KeyCode.C);
         settle();
-        assertThat(session().selection())
-                .isEqualTo(selection("cache api jobs metrics api->cache:cache-aside jobs->cache:queue"
-                        + " metrics->cache:datasource"));
+        assertThat(session().selection()).isEqualTo(selection("cache api jobs metrics"));
         assertThat(session().hintProperty().get()).isEqualTo("3 components more are selected");
     }
 
@@ -86,7 +84,7 @@ final class SelectingTest extends WindowTest {
                 .containsExactly("cache", "api", "jobs", "metrics", "web", "prometheus");
         robot.clickOn("#card-web").push(KeyCode.SHIFT, KeyCode.D);
         settle();
-        assertThat(session().selection()).isEqualTo(selection("web api cache web->api:request api->cache:cache-aside"));
+        assertThat(session().selection()).isEqualTo(selection("web api cache"));
         robot.clickOn("#card-alone").push(KeyCode.SHIFT, KeyCode.D);
         settle();
         assertThat(session().selection()).isEqualTo(selection("alone"));
@@ -105,14 +103,12 @@ final class SelectingTest extends WindowTest {
         });
         robot.push(KeyCode.SHIFT, KeyCode.U);
         settle();
-        assertThat(session().selection().elements())
-                .extracting(Element::label)
-                .containsExactly("note-1", "one", "two", "one->two:request", "two->one:request");
+        assertThat(session().selection().elements()).extracting(Element::label).containsExactly("note-1", "one", "two");
     }
 
     private static Selection selection(String words) {
         return Selection.of(java.util.stream.Stream.of(words.split(" "))
-                .map(word -> word.contains("->") ? new Element.OfLink(word) : Element.component(word))
+                .map(Element::component)
                 .toList());
     }
 }

@@ -90,7 +90,7 @@ public final class CardView extends StackPane {
         button.getStyleClass().add("card-plus");
         room.getStyleClass().add("card-plus-target");
         room.setPickOnBounds(true);
-        setAlignment(room, Pos.CENTER_RIGHT);
+        setAlignment(room, Pos.BOTTOM_RIGHT);
         Tips.on(room, () -> "Add behind " + component());
         getChildren().add(room);
         return room;

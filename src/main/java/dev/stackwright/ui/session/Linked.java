@@ -11,9 +11,9 @@ import java.util.Queue;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// What links lead to from a selection. What was selected stays so, and links between two selected components come too.
+/// What links lead to from a selection. What was selected stays so; links do not come too, so that what is selected can
+/// be changed together.
 public record Linked(Selection selection, Topology topology) {
 
     /// What is selected in a session, in the design as it is now.
@@ -56,10 +56,7 @@ public record Linked(Selection selection, Topology topology) {
     }
 
     private Selection with(SequencedSet<String> names) {
-        Stream<Element> links = topology.links().stream()
-                .filter(link -> names.contains(link.from()) && names.contains(link.to()))
-                .map(Element::link);
-        return selection.plus(Selection.of(
-                Stream.concat(names.stream().map(Element::component), links).toList()));
+        return selection.plus(
+                Selection.of(names.stream().map(Element::component).toList()));
     }
 }
