@@ -92,6 +92,17 @@ final class ContextMenus {
         KeyMenu.open(menu, canvas, corner());
     }
 
+    /// Opens the menu of what is selected, where the mouse is, as in the outline.
+    void openOfSelection(ContextMenuEvent event) {
+        event.consume();
+        if (event.isKeyboardTrigger()) {
+            open();
+            return;
+        }
+        fill(groups());
+        menu.show(canvas, event.getScreenX(), event.getScreenY());
+    }
+
     private List<List<String>> groups() {
         SequencedSet<Element> selected = session.selection().elements();
         if (selected.isEmpty()) {

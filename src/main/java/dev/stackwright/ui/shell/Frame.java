@@ -9,6 +9,7 @@ import dev.stackwright.ui.fx.Magnified;
 import dev.stackwright.ui.fx.Veil;
 import dev.stackwright.ui.fx.WithMenu;
 import dev.stackwright.ui.inspector.InspectorView;
+import dev.stackwright.ui.outline.OutlineView;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.problems.ProblemsView;
 import dev.stackwright.ui.session.RunState;
@@ -168,6 +169,11 @@ public final class Frame implements Actions.Stage {
         menus = new Lazy<>(() -> new ContextMenus(actions, reach.session(), canvas()));
         canvas().setOnContextMenuRequested(event -> menus.get().open(event));
         views.drawer().head().setOnContextMenuRequested(event -> menus.get().openOfDrawer(event));
+        views.drawer().setOnContextMenuRequested(event -> {
+            if (views.drawer().getCenter() instanceof OutlineView) {
+                menus.get().openOfSelection(event);
+            }
+        });
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.CONTEXT_MENU && !(event.getTarget() instanceof TextInputControl)) {
                 event.consume();
