@@ -47,6 +47,7 @@ public final class CanvasView extends Pane {
     private final Writing writing;
     private final CanvasMouse mouse;
     private final Minimap map;
+    private final WayBack wayBack;
     private Optional<Region> pinned = Optional.empty();
     private Optional<Finder> finder = Optional.empty();
     private final Welcome welcome = new Welcome();
@@ -74,7 +75,8 @@ public final class CanvasView extends Pane {
         setClip(clip);
         viewport.measure(this);
         this.map = new Minimap(session, drawing, viewport);
-        getChildren().addAll(drawing, welcome, map);
+        this.wayBack = new WayBack(drawing.away().property(), viewport, background, this::fit);
+        getChildren().addAll(drawing, welcome, map, wayBack);
         this.mouse = new CanvasMouse(session, this, questions);
         mouse.listen();
         new CanvasKeys(session, this).listen();
@@ -103,6 +105,7 @@ public final class CanvasView extends Pane {
                 Minimap.WIDTH,
                 Minimap.HEIGHT);
         pinned.ifPresent(this::layPinned);
+        wayBack.lay(getWidth());
         double width = welcome.prefWidth(-1);
         double height = welcome.prefHeight(width);
         welcome.resizeRelocate(
@@ -337,6 +340,11 @@ public final class CanvasView extends Pane {
     public void otherSnap() {
         drawing.otherSnap();
         session.say(drawing.snaps() ? "Cards keep to the grid" : "Cards leave the grid");
+    }
+
+    /// Shows the dots of the grid, or leaves them out.
+    public void showGrid(boolean wanted) {
+        drawing.showGrid(wanted);
     }
 
     /// Shows the map of the whole drawing whenever something is out of sight, or never.

@@ -1,6 +1,7 @@
 package dev.stackwright.ui.outline;
 
 import dev.stackwright.model.History;
+import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.session.DesignSession;
 import java.util.List;
@@ -28,11 +29,11 @@ public final class OutlineView extends VBox {
     private boolean following;
 
     /// An outline of the session's design; `reveal` brings what is selected into sight on the canvas.
-    public OutlineView(DesignSession session, Runnable reveal) {
+    public OutlineView(DesignSession session, Background background, Runnable reveal) {
         this.session = session;
         this.reveal = reveal;
         this.contents = Contents.none(session.catalog());
-        this.tree = new Lazy<>(() -> made(new TreeFace(new RowWords(session), contents, this::lead)));
+        this.tree = new Lazy<>(() -> made(new TreeFace(new RowWords(session), contents, background, this::lead)));
         this.table = new Lazy<>(() -> made(new TableFace(session, contents, this::lead)));
         this.face = tree.get();
         this.bar = new OutlineBar(new Asked());

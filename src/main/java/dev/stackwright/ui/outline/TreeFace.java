@@ -3,6 +3,7 @@ package dev.stackwright.ui.outline;
 import dev.stackwright.model.Component;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Link;
+import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -30,9 +30,11 @@ final class TreeFace implements Face {
     private final Label none = new Label();
     private final StackPane node = new StackPane(tree, none);
     private final Map<Line, Integer> rows = new HashMap<>();
+    private final Background background;
     private Contents contents;
 
-    TreeFace(RowWords words, Contents contents, Runnable lead) {
+    TreeFace(RowWords words, Contents contents, Background background, Runnable lead) {
+        this.background = background;
         this.contents = contents;
         root.setExpanded(true);
         root.addEventHandler(TreeItem.<Line>expandedItemCountChangeEvent(), _ -> rows.clear());
@@ -70,7 +72,7 @@ final class TreeFace implements Face {
         rows.clear();
         tree.refresh();
         // The tree moves its focus later, by what it takes for the rows that have come and gone.
-        Platform.runLater(this::focus);
+        background.later(this::focus);
     }
 
     private void focus() {

@@ -46,7 +46,7 @@ final class ContextMenus {
     private static final List<List<String>> CANVAS = List.of(
             List.of("add", "paste", "zone", "note"),
             List.of("select-all", "lay-out", "snap"),
-            List.of("fit", "life-size"),
+            List.of("fit", "life-size", "grid"),
             List.of("template", "open"));
 
     private static final List<List<String>> DRAWER =

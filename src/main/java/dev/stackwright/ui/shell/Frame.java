@@ -26,6 +26,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -56,6 +57,7 @@ public final class Frame implements Actions.Stage {
     });
     private Runnable otherLook = () -> {};
     private Runnable preferences = () -> {};
+    private Runnable askZoom = () -> {};
     private Runnable closing = () -> {};
 
     /// The views that the frame holds.
@@ -141,7 +143,9 @@ public final class Frame implements Actions.Stage {
     public void fill(Actions.Reach reach) {
         List<Action> actions = Actions.of(reach);
         bars.setTop(new VBox(new TopBar(actions, reach, this, background), views.notices()));
-        bars.setBottom(new StatusBar(actions, reach.session(), this, background));
+        StatusBar status = new StatusBar(actions, reach.session(), this, background);
+        bars.setBottom(status);
+        askZoom = status::askZoom;
         sheet = new Lazy<>(() -> new ShortcutSheet(actions, this::shortcuts));
         firstSteps = new Lazy<>(() -> new FirstSteps(reach.session().deeds(), canvas()::unpin));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -169,11 +173,7 @@ public final class Frame implements Actions.Stage {
         menus = new Lazy<>(() -> new ContextMenus(actions, reach.session(), canvas()));
         canvas().setOnContextMenuRequested(event -> menus.get().open(event));
         views.drawer().head().setOnContextMenuRequested(event -> menus.get().openOfDrawer(event));
-        views.drawer().setOnContextMenuRequested(event -> {
-            if (views.drawer().getCenter() instanceof OutlineView) {
-                menus.get().openOfSelection(event);
-            }
-        });
+        views.drawer().setOnContextMenuRequested(this::menuInDrawer);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.CONTEXT_MENU && !(event.getTarget() instanceof TextInputControl)) {
                 event.consume();
@@ -187,6 +187,12 @@ public final class Frame implements Actions.Stage {
                 shortcuts();
             }
         });
+    }
+
+    private void menuInDrawer(ContextMenuEvent event) {
+        if (views.drawer().getCenter() instanceof OutlineView) {
+            menus.get().openOfSelection(event);
+        }
     }
 
     private void tellOfPreferences(String sentence) {
@@ -232,6 +238,11 @@ public final class Frame implements Actions.Stage {
     @Override
     public void preferences() {
         preferences.run();
+    }
+
+    @Override
+    public void askZoom() {
+        askZoom.run();
     }
 
     @Override

@@ -19,6 +19,7 @@ final class MenuBarView {
             "cut",
             "add",
             "select-all",
+            "layer-findings",
             "commands",
             "problems",
             "fix",
