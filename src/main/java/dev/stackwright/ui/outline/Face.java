@@ -1,5 +1,6 @@
 package dev.stackwright.ui.outline;
 
+import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.session.Selection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,12 +41,16 @@ sealed interface Face permits TreeFace, TableFace {
         return IntStream.of(rows).sorted().boxed().toList().equals(List.copyOf(model.getSelectedIndices()));
     }
 
-    /// Brings a row into sight, moving as little as possible; false before the list has been laid out.
-    static boolean reveal(Control list, int row) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+    /// Brings a row into sight, moving as little as possible; a list that has only just come, once it has been drawn.
+    static void reveal(Control list, int row, Background background) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> rows && rows.getHeight() > 0) {
             rows.scrollTo(row);
-            return true;
+        } else {
+            background.afterDrawing(() -> {
+                if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+                    rows.scrollTo(row);
+                }
+            });
         }
-        return false;
     }
 }

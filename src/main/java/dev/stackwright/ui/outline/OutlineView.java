@@ -34,7 +34,7 @@ public final class OutlineView extends VBox {
         this.reveal = reveal;
         this.contents = Contents.none(session.catalog());
         this.tree = new Lazy<>(() -> made(new TreeFace(new RowWords(session), contents, background, this::lead)));
-        this.table = new Lazy<>(() -> made(new TableFace(session, contents, this::lead)));
+        this.table = new Lazy<>(() -> made(new TableFace(session, contents, background, this::lead)));
         this.face = tree.get();
         this.bar = new OutlineBar(new Asked());
         setId("outline");
@@ -77,6 +77,9 @@ public final class OutlineView extends VBox {
         @Override
         public void walk() {
             face.list().requestFocus();
+            if (face.rows().isEmpty()) {
+                face.rows().selectFirst();
+            }
         }
     }
 

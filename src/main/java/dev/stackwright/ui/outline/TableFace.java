@@ -1,6 +1,7 @@
 package dev.stackwright.ui.outline;
 
 import dev.stackwright.model.Element;
+import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Selection;
 import java.util.List;
@@ -26,10 +27,12 @@ final class TableFace implements Face {
     private final SortedList<Entry> sorted = new SortedList<>(entries);
     private final TableView<Entry> table = new TableView<>(sorted);
     private final Label none = new Label();
+    private final Background background;
     private Contents contents;
     private OutlineFilter filter = OutlineFilter.NONE;
 
-    TableFace(DesignSession session, Contents contents, Runnable lead) {
+    TableFace(DesignSession session, Contents contents, Background background, Runnable lead) {
+        this.background = background;
         this.session = session;
         this.contents = contents;
         RowWords words = new RowWords(session);
@@ -108,8 +111,6 @@ final class TableFace implements Face {
             return;
         }
         table.getSelectionModel().selectIndices(wanted[0], wanted);
-        if (!Face.reveal(table, wanted[0])) {
-            table.scrollTo(wanted[0]);
-        }
+        Face.reveal(table, wanted[0], background);
     }
 }

@@ -121,9 +121,7 @@ final class TreeFace implements Face {
             return;
         }
         tree.getSelectionModel().selectIndices(wanted[0], wanted);
-        if (!Face.reveal(tree, wanted[0])) {
-            tree.scrollTo(wanted[0]);
-        }
+        Face.reveal(tree, wanted[0], background);
     }
 
     private void index() {
