@@ -21,6 +21,12 @@ public record Note(String name, Fields fields) {
         return fields.text("text").orElse("");
     }
 
+    /// Its first line without the marks of a heading or a list; its name if that says nothing.
+    public String firstLine() {
+        String first = text().lines().findFirst().orElse("").replaceAll("^[#\\s-]+", "");
+        return first.isEmpty() ? name : first;
+    }
+
     /// This note elsewhere.
     public Note with(Area area) {
         return new Note(name, fields.with("area", area.value()));

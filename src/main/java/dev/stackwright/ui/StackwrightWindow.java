@@ -137,6 +137,7 @@ public final class StackwrightWindow {
 
     private static CanvasView canvas(DesignSession session, Surroundings around) {
         CanvasView canvas = new CanvasView(session, around.background(), around.settings()::still);
+        around.settings().property().subscribe(now -> canvas.showGrid(now.grid()));
         canvas.whenWebLinkChosen(link -> {
             session.say("Opening " + link.address());
             around.dialogs().browse(link.address());
@@ -157,7 +158,7 @@ public final class StackwrightWindow {
             Lazy<ProblemsView> problems) {
         Lazy<FilesView> preview = new Lazy<>(() -> new FilesView(session, background, canvas::revealSelection));
         Lazy<LogsView> logs = new Lazy<>(() -> new LogsView(session, stack, background));
-        Lazy<OutlineView> outline = new Lazy<>(() -> new OutlineView(session, canvas::revealSelection));
+        Lazy<OutlineView> outline = new Lazy<>(() -> new OutlineView(session, background, canvas::revealSelection));
         Lazy<HistoryView> history = new Lazy<>(() -> new HistoryView(session));
         Lazy<AssessmentView> assessment =
                 new Lazy<>(() -> new AssessmentView(session, background, fixing, canvas::revealSelection));

@@ -70,6 +70,7 @@ final class PreferencesTest extends WindowTest {
                 theme: contrast
                 scale: 200
                 motion: reduced
+                grid: shown
                 """));
     }
 
@@ -122,7 +123,7 @@ final class PreferencesTest extends WindowTest {
         robot.clickOn("#keys-reset").clickOn("#key-filter").write("outline");
         settle();
         assertThat(text("#key-outline")).isEqualTo("Ctrl+4");
-        until(() -> kept().endsWith("motion: system\n"));
+        until(() -> kept().endsWith("grid: shown\n"));
     }
 
     private void give(String action, KeyCode... keys) {

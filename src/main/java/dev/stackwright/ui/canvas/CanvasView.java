@@ -5,7 +5,6 @@ import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
 import dev.stackwright.ui.find.Choice;
-import dev.stackwright.ui.find.Finder;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Markdown;
 import dev.stackwright.ui.fx.WebLink;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /// The canvas: a view onto the drawing.
 public final class CanvasView extends Pane {
 
-    private static final double FINDER = 420;
     private static final double MAP_MARGIN = 12;
     private static final double BEHIND = 96;
     private static final double HEADROOM = 3.5;
@@ -50,9 +48,10 @@ public final class CanvasView extends Pane {
     private final Writing writing;
     private final CanvasMouse mouse;
     private final Minimap map;
+    private final WayBack wayBack;
     private Optional<Region> pinned = Optional.empty();
     private final Beneath beneath;
-    private Optional<Finder> finder = Optional.empty();
+    private final Asking asking = new Asking(this);
     private final Welcome welcome = new Welcome();
     private Function<String, ObservableValue<String>> way = ReadOnlyStringWrapper::new;
     private BiConsumer<String, Node> onBadge = (_, _) -> {};
@@ -78,7 +77,8 @@ public final class CanvasView extends Pane {
         setClip(clip);
         viewport.measure(this);
         this.map = new Minimap(session, drawing, viewport);
-        getChildren().addAll(drawing, welcome, map);
+        this.wayBack = new WayBack(drawing.away().property(), viewport, background, this::fit);
+        getChildren().addAll(drawing, welcome, map, wayBack);
         this.mouse = new CanvasMouse(session, this, questions);
         mouse.listen();
         this.beneath = new Beneath(this);
@@ -100,7 +100,7 @@ public final class CanvasView extends Pane {
 
     @Override
     protected void layoutChildren() {
-        finder.ifPresent(Finder::autosize);
+        asking.lay();
         drawing.resizeRelocate(0, 0, getWidth(), getHeight());
         map.resizeRelocate(
                 getWidth() - Minimap.WIDTH - MAP_MARGIN,
@@ -109,6 +109,7 @@ public final class CanvasView extends Pane {
                 Minimap.HEIGHT);
         pinned.ifPresent(this::layPinned);
         beneath.lay();
+        wayBack.lay(getWidth());
         double width = welcome.prefWidth(-1);
         double height = welcome.prefHeight(width);
         welcome.resizeRelocate(
@@ -297,7 +298,7 @@ public final class CanvasView extends Pane {
                 session.say("Nothing on the canvas answers a link from " + from + ".");
             } else {
                 Bounds card = drawing.extent(components);
-                ask("Link " + from + " to…", targets, new Point(card.getMaxX(), card.getMinY()));
+                asking.ask("Link " + from + " to…", targets, new Point(card.getMaxX(), card.getMinY()));
             }
         }
     }
@@ -308,11 +309,11 @@ public final class CanvasView extends Pane {
     }
 
     void add(Point place) {
-        ask("Add…", questions.kinds(onGrid(place)), place);
+        asking.ask("Add…", questions.kinds(onGrid(place)), place);
     }
 
     void addBehind(String from, Point place) {
-        ask("Link " + from + " to a new…", questions.behind(from, onGrid(place)), place);
+        asking.ask("Link " + from + " to a new…", questions.behind(from, onGrid(place)), place);
     }
 
     /// Lets the person add a component by typing that the one selected component is linked to.
@@ -331,7 +332,7 @@ public final class CanvasView extends Pane {
         if (choices.isEmpty()) {
             session.say("Nothing can come behind " + from + ", as it opens no connections.");
         } else {
-            ask("Link " + from + " to a new…", choices, new Point(card.getMaxX(), card.getMinY()));
+            asking.ask("Link " + from + " to a new…", choices, new Point(card.getMaxX(), card.getMinY()));
         }
     }
 
@@ -347,26 +348,7 @@ public final class CanvasView extends Pane {
 
     /// Lets the person choose one of `choices` by typing, in the middle of the canvas.
     public void ask(String prompt, List<Choice> choices) {
-        ask(prompt, choices, viewport.world((getWidth() - FINDER) / 2, getHeight() / 6));
-    }
-
-    private void ask(String prompt, List<Choice> choices, Point place) {
-        finder.ifPresent(getChildren()::remove);
-        Finder asking = new Finder(prompt, choices, () -> {
-            finder.ifPresent(getChildren()::remove);
-            finder = Optional.empty();
-            requestFocus();
-        });
-        finder = Optional.of(asking);
-        Point view = viewport.view(place);
-        getChildren().add(asking);
-        asking.applyCss();
-        double width = asking.prefWidth(-1);
-        double height = asking.prefHeight(width);
-        asking.relocate(
-                Math.clamp(view.x(), 8, Math.max(8, getWidth() - width - 8)),
-                Math.clamp(view.y(), 8, Math.max(8, getHeight() - height - 8)));
-        asking.begin();
+        asking.ask(prompt, choices);
     }
 
     /// Lets the one selected link bend half way too, to be moved from there by arrows or the mouse.
@@ -382,6 +364,11 @@ public final class CanvasView extends Pane {
     public void otherSnap() {
         drawing.otherSnap();
         session.say(drawing.snaps() ? "Cards keep to the grid" : "Cards leave the grid");
+    }
+
+    /// Shows the dots of the grid, or leaves them out.
+    public void showGrid(boolean wanted) {
+        drawing.showGrid(wanted);
     }
 
     /// Shows the map of the whole drawing whenever something is out of sight, or never.

@@ -52,6 +52,16 @@ record CardFacts(
         return new CardFacts(name, title, mark, group, fact, leftOut, found, state);
     }
 
+    /// What of it is seen where some layers are left out; all of it is heard.
+    CardFacts seen(Layers layers) {
+        boolean all = layers.shows(Layer.FINDINGS) && layers.shows(Layer.LIVE);
+        return all
+                ? this
+                : with(
+                        layers.shows(Layer.FINDINGS) ? findings : List.of(),
+                        layers.shows(Layer.LIVE) ? health : Optional.empty());
+    }
+
     /// A card of a component that does not exist yet.
     static CardFacts of(Kind kind) {
         return new CardFacts(

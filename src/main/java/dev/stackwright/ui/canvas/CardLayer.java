@@ -60,6 +60,19 @@ final class CardLayer extends Group {
         fresh.forEach(Node::applyCss);
     }
 
+    /// The cards around those in sight that are ready, with one or two more, so that not many have to be made at once
+    /// when they come into sight.
+    List<String> next(List<String> inSight, List<String> around) {
+        Set<String> seen = Set.copyOf(inSight);
+        List<String> others =
+                around.stream().filter(name -> !seen.contains(name)).toList();
+        List<String> fresh =
+                others.stream().filter(name -> !ready(name)).limit(2).toList();
+        return others.stream()
+                .filter(name -> ready(name) || fresh.contains(name))
+                .toList();
+    }
+
     private CardView take(String name, List<CardView> fresh) {
         CardView same = resting.remove(name);
         if (same != null) {

@@ -160,12 +160,10 @@ public final class CardView extends StackPane {
                 : shown.findings().stream().map(Finding::message).collect(Collectors.joining("\n"));
     }
 
-    /// Says everything that can be seen of the card to those who hear it.
-    void speak(List<String> neighbours) {
-        if (shown != null) {
-            setAccessibleText(
-                    spoken(shown) + (neighbours.isEmpty() ? "" : ", linked with " + String.join(", ", neighbours)));
-        }
+    /// Says everything of the card to those who hear it, also what is left out of what is seen.
+    void speak(CardFacts facts, List<String> neighbours) {
+        setAccessibleText(
+                spoken(facts) + (neighbours.isEmpty() ? "" : ", linked with " + String.join(", ", neighbours)));
     }
 
     private static String spoken(CardFacts facts) {

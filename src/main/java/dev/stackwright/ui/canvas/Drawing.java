@@ -10,7 +10,6 @@ import dev.stackwright.ui.fx.WebLink;
 import dev.stackwright.ui.session.Chains;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Elsewhere;
-import dev.stackwright.ui.session.Placement;
 import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +19,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -53,6 +54,8 @@ public final class Drawing extends Pane {
     private final Extents extents;
     private final LinkGrips grips = new LinkGrips();
     private final Settling zooming;
+    private final ReadOnlyObjectWrapper<Layers> layers = new ReadOnlyObjectWrapper<>(Layers.ALL);
+    private final Away away;
     private boolean snaps = true;
     private final Marks marks;
 
@@ -60,13 +63,14 @@ public final class Drawing extends Pane {
         this.session = session;
         this.viewport = viewport;
         this.painting = new Painting(viewport);
-        this.marks = new Marks(session, geometry.routes()::neighbours);
-        this.painted = new PaintedDrawing(session, geometry, new Facts(session), marks);
+        this.marks = new Marks(session, geometry.routes()::neighbours, layers::get);
+        this.painted = new PaintedDrawing(session, geometry, new Facts(session), marks, layers::get);
         overlay.setMouseTransparent(true);
         overlay.getChildren().add(grips);
-        this.zones = new ZoneLayer(session, geometry.zones());
-        this.notes = new NoteLayer(session);
+        this.zones = new ZoneLayer(session, geometry.zones(), layers::get);
+        this.notes = new NoteLayer(session, layers::get);
         this.extents = new Extents(session, geometry, notes);
+        this.away = new Away(geometry, notes, zones);
         getChildren().addAll(zones.regions(), painting, zones.boxes(), notes, cards, overlay);
         for (Node layer : List.of(zones.regions(), zones.boxes(), notes, cards, overlay)) {
             viewport.carry(layer);
@@ -87,29 +91,46 @@ public final class Drawing extends Pane {
         boolean zoomed = zooming.waiting();
         painting.resizeRelocate(0, 0, getWidth(), getHeight());
         painting.zooming(zoomed);
-        List<String> inSight = geometry.cards(around(viewport.sight(), OVERHANG));
+        Bounds sight = viewport.sight();
+        List<String> inSight = geometry.cards(around(sight, OVERHANG));
         boolean many = inSight.size() > MOST;
         if (painted.paintCards(many)) {
             painting.spoil();
         }
         cards.stretch(zoomed);
-        cards.show(many ? List.of() : inSight, many ? List.of() : next(inSight), this::dress);
+        cards.show(
+                many ? List.of() : inSight,
+                many ? List.of() : cards.next(inSight, geometry.cards(around(sight, AHEAD))),
+                this::dress);
         if (!zoomed) {
             cards.align(viewport);
         }
         painting.paint(painted);
+        away.look(inSight, sight);
     }
 
-    /// The cards around those in sight that are ready, with one or two more, so that not many have to be made at once
-    /// when they come into sight.
-    private List<String> next(List<String> inSight) {
-        List<String> around = geometry.cards(around(viewport.sight(), AHEAD));
-        around.removeAll(Set.copyOf(inSight));
-        List<String> fresh =
-                around.stream().filter(name -> !cards.ready(name)).limit(2).toList();
-        return around.stream()
-                .filter(name -> cards.ready(name) || fresh.contains(name))
-                .toList();
+    /// Whether the view has left the design behind.
+    Away away() {
+        return away;
+    }
+
+    /// What is shown.
+    public ReadOnlyObjectProperty<Layers> layersProperty() {
+        return layers.getReadOnlyProperty();
+    }
+
+    /// Shows these layers and no others.
+    public void show(Layers wanted) {
+        layers.set(wanted);
+        painting.showLabels(wanted.shows(Layer.LABELS));
+        notes.mark();
+        tell();
+    }
+
+    /// Shows the dots of the grid, or leaves them out.
+    void showGrid(boolean wanted) {
+        painting.showGrid(wanted);
+        repaint();
     }
 
     private static Bounds around(Bounds sight, double more) {
@@ -133,8 +154,9 @@ public final class Drawing extends Pane {
     private void dress(String name, CardView card) {
         Point place = geometry.at(name);
         card.relocate(place.x(), place.y());
-        card.show(painted.facts(name));
-        card.speak(geometry.routes().neighbours(name));
+        CardFacts facts = painted.facts(name);
+        card.show(facts.seen(layers.get()));
+        card.speak(facts, geometry.routes().neighbours(name));
         marks.mark(name, card);
     }
 
@@ -186,9 +208,9 @@ public final class Drawing extends Pane {
         return geometry.zones().hides(card);
     }
 
-    /// The innermost zone around a place of the drawing.
+    /// The innermost zone around a place of the drawing, if it is seen.
     public Optional<String> zoneAt(Point point) {
-        return geometry.zones().around(point);
+        return geometry.zones().around(point).filter(zones::seen);
     }
 
     /// What of which note or zone is at a place of the drawing where neither card nor link is.
@@ -196,7 +218,10 @@ public final class Drawing extends Pane {
         double reach = REACH / viewport.zoom();
         return componentAt(point).isPresent() || linkAt(point).isPresent()
                 ? Optional.empty()
-                : notes.at(point, reach).or(() -> geometry.zones().at(point, reach));
+                : notes.at(point, reach)
+                        .or(() -> geometry.zones()
+                                .at(point, reach)
+                                .filter(spot -> zones.seen(spot.element().label())));
     }
 
     /// Every zone with the area that it takes.
@@ -268,12 +293,7 @@ public final class Drawing extends Pane {
     public List<Area> standing(Area area, Set<String> moved) {
         Bounds sight = viewport.sight();
         Area seen = new Area(sight.getMinX(), sight.getMinY(), sight.getWidth(), sight.getHeight());
-        Area both = area.within(seen);
-        return componentsIn(new BoundingBox(both.x(), both.y(), both.width(), both.height())).stream()
-                .filter(card -> !moved.contains(card))
-                .map(card -> new Area(
-                        geometry.at(card).x(), geometry.at(card).y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT))
-                .toList();
+        return geometry.standing(area.within(seen), moved);
     }
 
     /// How large the drawing is shown, 1 being life size.

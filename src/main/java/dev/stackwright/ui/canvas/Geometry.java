@@ -94,11 +94,17 @@ final class Geometry {
     /// The areas of the cards, and of the boxes of collapsed zones, that touch a part of the drawing.
     private Collection<Area> standing(Area part) {
         List<Area> areas = new ArrayList<>(zones.boxes(part));
-        for (String card : grid.in(new BoundingBox(part.x(), part.y(), part.width(), part.height()))) {
-            Point place = at(card);
-            areas.add(new Area(place.x(), place.y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT));
-        }
+        areas.addAll(standing(part, Set.of()));
         return areas;
+    }
+
+    /// The areas of the cards that touch a part of the drawing, where they stand now, but for some.
+    List<Area> standing(Area part, Set<String> without) {
+        return grid.in(new BoundingBox(part.x(), part.y(), part.width(), part.height())).stream()
+                .filter(card -> !without.contains(card))
+                .map(this::at)
+                .map(place -> new Area(place.x(), place.y(), Placement.CARD_WIDTH, Placement.CARD_HEIGHT))
+                .toList();
     }
 
     /// Where the zones are.

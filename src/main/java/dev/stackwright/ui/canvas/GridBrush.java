@@ -12,6 +12,7 @@ final class GridBrush {
     private static final double CLOSEST = 12;
 
     private final Rectangle dot = new Rectangle();
+    private boolean shown = true;
 
     /// A brush whose sample lives in `samples`.
     GridBrush(Group samples) {
@@ -24,8 +25,16 @@ final class GridBrush {
         dot.fillProperty().addListener(_ -> action.run());
     }
 
+    /// Says whether there are dots.
+    void show(boolean wanted) {
+        shown = wanted;
+    }
+
     /// Paints the dots in a part of the view.
     void paint(GraphicsContext pen, Sight sight, Area part) {
+        if (!shown) {
+            return;
+        }
         pen.setFill(dot.getFill());
         double apart = APART * sight.zoom();
         while (apart < CLOSEST) {

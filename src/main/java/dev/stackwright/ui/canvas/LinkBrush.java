@@ -30,6 +30,7 @@ final class LinkBrush {
     private final Group samples;
     private final Map<Look, LinkView> looks = new HashMap<>();
     private final LabelBrush labels = new LabelBrush();
+    private boolean labelling = true;
 
     /// What a link is doing; the last is painted above the others.
     enum State {
@@ -64,6 +65,11 @@ final class LinkBrush {
         labels.stretch(now);
     }
 
+    /// Says whether every link has its label, or only one that stands out.
+    void showLabels(boolean wanted) {
+        labelling = wanted;
+    }
+
     void paint(GraphicsContext pen, Collection<Stroke> strokes, double zoom) {
         Map<State, Map<Family, List<Stroke>>> heaps = new EnumMap<>(State.class);
         for (Stroke stroke : strokes) {
@@ -88,8 +94,8 @@ final class LinkBrush {
         pen.setGlobalAlpha(1);
     }
 
-    private static boolean labelled(State state, double zoom) {
-        return zoom >= DETAIL || state.compareTo(State.HOVER) >= 0;
+    private boolean labelled(State state, double zoom) {
+        return (labelling && zoom >= DETAIL) || state.compareTo(State.HOVER) >= 0;
     }
 
     /// A part of the drawing that holds all that is painted of a link, with some pixels around it.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// What stands out on the drawing: what is selected, what the mouse is over, and what a link that is drawn may reach.
 final class Marks {
@@ -22,7 +23,9 @@ final class Marks {
     private Set<String> locked = Set.of();
     private Set<String> ends = new HashSet<>();
     private final IdentityHashMap<Wire, LinkBrush.State> calm = new IdentityHashMap<>();
+    private final Supplier<Layers> layers;
     private Judgement judgement = Judgement.NONE;
+    private Layers shown = Layers.ALL;
 
     /// What a link that is being drawn may reach, and the card under the mouse.
     private record Targets(String source, Predicate<String> fitting, Optional<String> under) {
@@ -37,8 +40,9 @@ final class Marks {
     }
 
     /// Marks that follow what is selected; `neighbours` tells what a card is linked with.
-    Marks(DesignSession session, Function<String, List<String>> neighbours) {
+    Marks(DesignSession session, Function<String, List<String>> neighbours, Supplier<Layers> layers) {
         this.session = session;
+        this.layers = layers;
         this.neighbours = neighbours;
     }
 
@@ -116,15 +120,17 @@ final class Marks {
     /// How a line looks that nobody points at: asked for all that are in sight in each frame, found once a judgement.
     @SuppressWarnings("ReferenceEquality") // a judgement is immutable, and comparing two takes longer than a frame
     private LinkBrush.State calm(Wire wire) {
-        if (judgement != session.judgement()) {
+        if (judgement != session.judgement() || shown != layers.get()) {
             judgement = session.judgement();
+            shown = layers.get();
             calm.clear();
         }
         return calm.computeIfAbsent(wire, this::judged);
     }
 
     private LinkBrush.State judged(Wire wire) {
-        if (any(wire, element -> !judgement.on(element).isEmpty())) {
+        if (shown.shows(Layer.FINDINGS)
+                && any(wire, element -> !judgement.on(element).isEmpty())) {
             return LinkBrush.State.FINDING;
         }
         return wire.links().stream().allMatch(Link::optional) ? LinkBrush.State.OPTIONAL : LinkBrush.State.REST;

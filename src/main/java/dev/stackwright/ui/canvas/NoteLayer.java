@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 
 /// The notes on the drawing.
 final class NoteLayer extends Group {
@@ -23,9 +25,11 @@ final class NoteLayer extends Group {
     private final Map<String, NoteView> views = new HashMap<>();
     private final SpatialGrid<String> grid = new SpatialGrid<>();
     private SequencedMap<String, Note> shown;
+    private final Supplier<Layers> layers;
     private Map<String, Area> moved = Map.of();
 
-    NoteLayer(DesignSession session) {
+    NoteLayer(DesignSession session, Supplier<Layers> layers) {
+        this.layers = layers;
         this.session = session;
         this.shown = session.design().layout().notes();
         setMouseTransparent(true);
@@ -77,14 +81,30 @@ final class NoteLayer extends Group {
         grid.put(name, new BoundingBox(area.x(), area.y(), area.width(), area.height()));
     }
 
-    /// Marks those that are selected.
+    /// Marks those that are selected; these are seen even if no others are.
     void mark() {
-        views.forEach((name, view) -> view.mark(session.selection().contains(Element.note(name))));
+        boolean all = layers.get().shows(Layer.NOTES);
+        views.forEach((name, view) -> {
+            boolean selected = session.selection().contains(Element.note(name));
+            view.mark(selected);
+            view.setVisible(all || selected);
+        });
+    }
+
+    /// True if any note is seen.
+    boolean any() {
+        return views.values().stream().anyMatch(Node::isVisible);
+    }
+
+    private boolean seen(String name) {
+        NoteView view = views.get(name);
+        return view != null && view.isVisible();
     }
 
     /// What of which note is at a point.
     Optional<Spot> at(Point point, double reach) {
         return grid.around(point.x(), point.y(), reach).stream()
+                .filter(this::seen)
                 .flatMap(name ->
                         Spot.ofNote(name, session.design().layout().note(name).area(), point, reach).stream())
                 .reduce((_, upper) -> upper);
@@ -93,14 +113,14 @@ final class NoteLayer extends Group {
     /// The link to the web at a place of the scene.
     Optional<WebLink> webLink(Point2D scene) {
         return getChildren().reversed().stream()
-                .filter(view -> view.contains(view.sceneToLocal(scene)))
+                .filter(view -> view.isVisible() && view.contains(view.sceneToLocal(scene)))
                 .findFirst()
                 .flatMap(view -> WebLink.at(scene, view));
     }
 
     /// The notes that touch `area`.
     Collection<String> in(Bounds area) {
-        return grid.in(area);
+        return grid.in(area).stream().filter(this::seen).toList();
     }
 
     /// The space that all notes take.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
@@ -21,9 +22,11 @@ final class PaintedDrawing implements Painting.Subject {
     private final Geometry geometry;
     private final Facts facts;
     private final Marks marks;
+    private final Supplier<Layers> layers;
     private boolean cards;
 
-    PaintedDrawing(DesignSession session, Geometry geometry, Facts facts, Marks marks) {
+    PaintedDrawing(DesignSession session, Geometry geometry, Facts facts, Marks marks, Supplier<Layers> layers) {
+        this.layers = layers;
         this.session = session;
         this.geometry = geometry;
         this.facts = facts;
@@ -74,7 +77,7 @@ final class PaintedDrawing implements Painting.Subject {
     }
 
     private Tile tile(String name) {
-        CardFacts card = facts(name);
+        CardFacts card = facts(name).seen(layers.get());
         CardBrush.Look look = new CardBrush.Look(card.group(), card.leftOut(), card.gravest(), marks.look(name));
         return new Tile(card.name(), card.title(), card.mark(), look, geometry.at(name));
     }

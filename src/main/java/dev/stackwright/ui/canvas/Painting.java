@@ -20,7 +20,7 @@ final class Painting extends Pane {
     private final PaintLayer apart = new PaintLayer(brushes, false);
     private Sight painted = new Sight(0, 0, 1, 0, 0, 0, 1);
     private boolean fresh;
-    /// True if nothing that is painted can stay, as the colours are others.
+    /// True if nothing that is painted can stay, as colours, grid or labels are others.
     private boolean dyed;
     private double margin = MARGIN;
 
@@ -47,6 +47,18 @@ final class Painting extends Pane {
             dyed = true;
             action.run();
         });
+    }
+
+    /// Paints the dots of the grid from now on, or leaves them out.
+    void showGrid(boolean wanted) {
+        brushes.grid().show(wanted);
+        dyed = true;
+    }
+
+    /// Paints the labels of all links from now on, or only of those that stand out.
+    void showLabels(boolean wanted) {
+        brushes.links().showLabels(wanted);
+        dyed = true;
     }
 
     /// Says that what was painted is out of date.

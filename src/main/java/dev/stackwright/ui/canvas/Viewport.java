@@ -15,8 +15,11 @@ import javafx.scene.transform.Translate;
 /// Which part of the drawing is in sight, and how large.
 public final class Viewport {
 
-    private static final double SMALLEST = 0.1;
-    private static final double LARGEST = 4;
+    /// The smallest zoom.
+    public static final double SMALLEST = 0.1;
+    /// The largest zoom.
+    public static final double LARGEST = 4;
+
     private static final double STEP = 1.2;
     private static final double MARGIN = 48;
 
@@ -115,7 +118,12 @@ public final class Viewport {
 
     /// Zooms to life size.
     public void lifeSize() {
-        zoomAt(1 / zoom.get(), width.get() / 2, height.get() / 2);
+        zoomTo(1);
+    }
+
+    /// Zooms to so many times life size, about the middle of the view.
+    public void zoomTo(double wanted) {
+        zoomAt(wanted / zoom.get(), width.get() / 2, height.get() / 2);
     }
 
     /// What is in sight, to be shown again later: where the drawing's origin is in the view, and the zoom.

@@ -46,6 +46,11 @@ record ZoneFacts(String name, Optional<String> trust, boolean collapsed, int mem
         return new ZoneFacts(name, trust, true, members + 1, all);
     }
 
+    /// What of it is seen where some layers are left out.
+    ZoneFacts seen(Layers layers) {
+        return layers.shows(Layer.FINDINGS) ? this : new ZoneFacts(name, trust, collapsed, members, List.of());
+    }
+
     private static List<Severity> severities(DesignSession session, Element element) {
         return session.judgement().on(element).stream().map(Finding::severity).toList();
     }

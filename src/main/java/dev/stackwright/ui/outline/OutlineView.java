@@ -1,86 +1,140 @@
 package dev.stackwright.ui.outline;
 
-import dev.stackwright.model.Element;
-import dev.stackwright.model.Link;
-import dev.stackwright.model.Topology;
+import dev.stackwright.model.History;
+import dev.stackwright.ui.fx.Background;
+import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.session.DesignSession;
-import dev.stackwright.ui.session.Selection;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import javafx.collections.ListChangeListener;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// Every component with the links that leave it below it, in the order of the design. What is selected here is selected
-/// on the canvas and the other way round, and every action does the same to it. Nothing is done while nobody sees it.
-public final class OutlineView extends StackPane {
+/// The design as a tree or as a table, in the order of the design. What is selected here is selected on the canvas and
+/// the other way round, and every action does the same to it. Nothing is done while nobody sees it.
+public final class OutlineView extends VBox {
 
     private final DesignSession session;
     private final Runnable reveal;
-    private final ListView<Element> list = new ListView<>();
-    private final Map<Element, Integer> rows = new HashMap<>();
+    private final OutlineBar bar;
+    private final StackPane place = new StackPane();
+    private final Lazy<Face> tree;
+    private final Lazy<Face> table;
+    private Face face;
+    private Contents contents;
     private boolean following;
 
     /// An outline of the session's design; `reveal` brings what is selected into sight on the canvas.
-    public OutlineView(DesignSession session, Runnable reveal) {
+    public OutlineView(DesignSession session, Background background, Runnable reveal) {
         this.session = session;
         this.reveal = reveal;
-        list.setId("outline");
-        list.setAccessibleText("Outline");
-        list.getStyleClass().addAll("bare", "outline");
-        list.setPlaceholder(new Label("Nothing is drawn yet."));
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new OutlineCell(session));
-        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Element>) _ -> lead());
-        getChildren().add(list);
+        this.contents = Contents.none(session.catalog());
+        this.tree = new Lazy<>(() -> made(new TreeFace(new RowWords(session), contents, background, this::lead)));
+        this.table = new Lazy<>(() -> made(new TableFace(session, contents, background, this::lead)));
+        this.face = tree.get();
+        this.bar = new OutlineBar(new Asked());
+        setId("outline");
+        VBox.setVgrow(place, Priority.ALWAYS);
+        place.getChildren().add(face.node());
+        getChildren().addAll(bar, place);
+        setOnContextMenuRequested(this::onlyOfRows);
         sceneProperty().addListener(_ -> show());
-        session.designProperty().addListener(_ -> show());
+        session.designProperty().addListener(_ -> {
+            forget();
+            show();
+        });
         session.judgementProperty().addListener(_ -> refresh());
         session.runProperty().addListener(_ -> refresh());
         session.selectionProperty().addListener(_ -> follow());
+    }
+
+    private static Face made(Face face) {
+        ListKeys.passOn(face.list());
+        return face;
+    }
+
+    private final class Asked implements OutlineBar.Asked {
+
+        @Override
+        public void tree() {
+            turn(tree.get());
+        }
+
+        @Override
+        public void table() {
+            turn(table.get());
+        }
+
+        @Override
+        public void narrow() {
+            show();
+        }
+
+        @Override
+        public void walk() {
+            face.list().requestFocus();
+            if (face.rows().isEmpty()) {
+                face.rows().selectFirst();
+            }
+        }
+    }
+
+    private void turn(Face other) {
+        face = other;
+        place.getChildren().setAll(face.node());
+        show();
+    }
+
+    /// Only a row has a menu, that of what it shows, which is selected by that.
+    private void onlyOfRows(ContextMenuEvent event) {
+        Optional<IndexedCell<?>> row = row(event.getPickResult().getIntersectedNode());
+        if (row.isEmpty() && !event.isKeyboardTrigger()) {
+            event.consume();
+        }
+        row.filter(cell -> !event.isKeyboardTrigger() && !face.rows().isSelected(cell.getIndex()))
+                .ifPresent(cell -> face.rows().clearAndSelect(cell.getIndex()));
+    }
+
+    private static Optional<IndexedCell<?>> row(@Nullable Node inside) {
+        for (Node node = inside; node != null; node = node.getParent()) {
+            if (node instanceof IndexedCell<?> cell && !cell.isEmpty()) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What was closed in one design is nothing to another; one that has just been opened has neither past nor future.
+    private void forget() {
+        History history = session.historyProperty().get();
+        if (history.past().isEmpty() && history.future().isEmpty()) {
+            List.of(tree, table).forEach(made -> made.ifMade(Face::forget));
+        }
     }
 
     private void show() {
         if (getScene() == null) {
             return;
         }
-        List<Element> wanted = elements(session.design().topology());
-        if (wanted.equals(list.getItems())) {
-            list.refresh();
-            return;
-        }
+        contents = contents.then(session);
         following = true;
-        list.getItems().setAll(wanted);
+        face.show(contents, bar.filter());
         following = false;
-        rows.clear();
-        for (int i = 0; i < wanted.size(); i++) {
-            rows.put(wanted.get(i), i);
-        }
         follow();
     }
 
     private void refresh() {
-        if (getScene() != null) {
-            list.refresh();
+        if (getScene() == null) {
+            return;
         }
-    }
-
-    private static List<Element> elements(Topology topology) {
-        Map<String, List<Element>> leaving = new HashMap<>();
-        for (Link link : topology.links()) {
-            leaving.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(Element.link(link));
-        }
-        List<Element> elements = new ArrayList<>();
-        for (String name : topology.components().keySet()) {
-            elements.add(Element.component(name));
-            elements.addAll(leaving.getOrDefault(name, List.of()));
-        }
-        return elements;
+        following = true;
+        face.refresh();
+        following = false;
+        follow();
     }
 
     /// Selects here what is selected.
@@ -89,16 +143,7 @@ public final class OutlineView extends StackPane {
             return;
         }
         following = true;
-        int[] wanted = session.selection().elements().stream()
-                .map(rows::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        list.getSelectionModel().clearSelection();
-        if (wanted.length > 0) {
-            list.getSelectionModel().selectIndices(wanted[0], wanted);
-            list.scrollTo(wanted[0]);
-        }
+        face.follow(session.selection());
         following = false;
     }
 
@@ -108,9 +153,7 @@ public final class OutlineView extends StackPane {
             return;
         }
         following = true;
-        session.select(Selection.of(list.getSelectionModel().getSelectedItems().stream()
-                .filter(Objects::nonNull)
-                .toList()));
+        session.select(face.selection());
         following = false;
         reveal.run();
     }

@@ -8,13 +8,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javafx.scene.input.KeyCombination;
 
-/// What a person prefers: the theme, the size of everything in percent, how much moves, and the keys of actions by
+/// What a person prefers: the theme, the size of everything in percent, how much moves, whether the grid is shown, the
+/// favourites, and the keys of actions by
 /// their
 /// ids where they are others than Stackwright's; an action without keys has an empty entry.
 public record Preferences(
         Theme theme,
         int scale,
         Motion motion,
+        boolean grid,
         SortedSet<String> favourites,
         SortedMap<String, Optional<KeyCombination>> keys) {
 
@@ -26,7 +28,7 @@ public record Preferences(
 
     /// What holds where nothing is preferred.
     public static final Preferences DEFAULT =
-            new Preferences(Theme.SYSTEM, 100, Motion.SYSTEM, new TreeSet<>(), new TreeMap<>());
+            new Preferences(Theme.SYSTEM, 100, Motion.SYSTEM, true, new TreeSet<>(), new TreeMap<>());
 
     /// Copies the collections.
     public Preferences {
@@ -36,17 +38,22 @@ public record Preferences(
 
     /// These with another theme.
     public Preferences with(Theme other) {
-        return new Preferences(other, scale, motion, favourites, keys);
+        return new Preferences(other, scale, motion, grid, favourites, keys);
     }
 
     /// These with another size.
     public Preferences with(int percent) {
-        return new Preferences(theme, percent, motion, favourites, keys);
+        return new Preferences(theme, percent, motion, grid, favourites, keys);
     }
 
     /// These with another motion.
     public Preferences with(Motion other) {
-        return new Preferences(theme, scale, other, favourites, keys);
+        return new Preferences(theme, scale, other, grid, favourites, keys);
+    }
+
+    /// These with the grid shown, or hidden.
+    public Preferences withGrid(boolean shown) {
+        return new Preferences(theme, scale, motion, shown, favourites, keys);
     }
 
     /// These with a kind among the favourites, or no longer if it is.
@@ -55,25 +62,25 @@ public record Preferences(
         if (!changed.remove(kind)) {
             changed.add(kind);
         }
-        return new Preferences(theme, scale, motion, changed, keys);
+        return new Preferences(theme, scale, motion, grid, changed, keys);
     }
 
     /// These with other keys for an action, or none.
     public Preferences with(String action, Optional<KeyCombination> combination) {
         SortedMap<String, Optional<KeyCombination>> changed = new TreeMap<>(keys);
         changed.put(action, combination);
-        return new Preferences(theme, scale, motion, favourites, changed);
+        return new Preferences(theme, scale, motion, grid, favourites, changed);
     }
 
     /// These with Stackwright's keys for an action.
     public Preferences without(String action) {
         SortedMap<String, Optional<KeyCombination>> changed = new TreeMap<>(keys);
         changed.remove(action);
-        return new Preferences(theme, scale, motion, favourites, changed);
+        return new Preferences(theme, scale, motion, grid, favourites, changed);
     }
 
     /// These with Stackwright's keys.
     public Preferences withoutKeys() {
-        return new Preferences(theme, scale, motion, favourites, new TreeMap<>());
+        return new Preferences(theme, scale, motion, grid, favourites, new TreeMap<>());
     }
 }

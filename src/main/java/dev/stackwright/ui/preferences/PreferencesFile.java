@@ -15,6 +15,8 @@ record PreferencesFile(Path path) {
 
     private static final String KEY = "key ";
     private static final String NONE = "none";
+    private static final String SHOWN = "shown";
+    private static final String HIDDEN = "hidden";
 
     /// What the file says; where there is none, what holds then.
     Preferences read() throws PreferencesProblem {
@@ -52,13 +54,16 @@ record PreferencesFile(Path path) {
             return preferences.with(Motion.of(value)
                     .orElseThrow(() -> problem(line, value, "no motion such as system, full or reduced")));
         }
+        if (name.equals("grid")) {
+            return preferences.withGrid(grid(value, line));
+        }
         if (name.equals("favourite")) {
             return preferences.favourites().contains(value) ? preferences : preferences.favouring(value);
         }
         if (name.startsWith(KEY)) {
             return preferences.with(name.substring(KEY.length()).strip(), keys(value, line));
         }
-        throw problem(line, name, "no preference such as theme, scale, motion, favourite or key save");
+        throw problem(line, name, "no preference such as theme, scale, motion, grid, favourite or key save");
     }
 
     private int scale(String value, int line) throws PreferencesProblem {
@@ -68,6 +73,13 @@ record PreferencesFile(Path path) {
                     line, value, "no size from " + Preferences.SMALLEST + " to " + Preferences.LARGEST + " percent");
         }
         return percent;
+    }
+
+    private boolean grid(String value, int line) throws PreferencesProblem {
+        if (!value.equals(SHOWN) && !value.equals(HIDDEN)) {
+            throw problem(line, value, "no grid such as shown or hidden");
+        }
+        return value.equals(SHOWN);
     }
 
     private Optional<KeyCombination> keys(String value, int line) throws PreferencesProblem {
@@ -100,6 +112,7 @@ record PreferencesFile(Path path) {
         lines.add("theme: " + preferences.theme().id());
         lines.add("scale: " + preferences.scale());
         lines.add("motion: " + preferences.motion().id());
+        lines.add("grid: " + (preferences.grid() ? SHOWN : HIDDEN));
         preferences.favourites().forEach(kind -> lines.add("favourite: " + kind));
         preferences
                 .keys()

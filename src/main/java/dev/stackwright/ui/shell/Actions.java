@@ -45,6 +45,9 @@ public final class Actions {
         /// Changes between the light and the dark look.
         void otherLook();
 
+        /// Asks how large the drawing is to be shown.
+        void askZoom();
+
         /// Opens a tab of the drawer, or closes the drawer if that tab is open.
         void drawer(Drawer.Tab tab);
 
@@ -291,6 +294,10 @@ public final class Actions {
 
     void add(String id, String menu, String title, String keys, Runnable run) {
         add(id, menu, fixed(title), keys, ALWAYS, run);
+    }
+
+    void add(String id, String menu, ObservableValue<String> title, Runnable run) {
+        add(id, menu, title, "", ALWAYS, run);
     }
 
     void add(

@@ -31,7 +31,7 @@ final class ContextMenus {
     /// The ids of the actions of each menu, in groups with a line between them.
     private static final List<List<String>> CARD = List.of(
             List.of("link", "add-behind", "rename", "change-kind"),
-            List.of("cut", "copy", "copy-as-compose", "duplicate", "delete"),
+            List.of("cut", "copy", "duplicate", "delete"),
             List.of("zone", "run", "harden"),
             List.of("fix", "explain", "waive"),
             List.of("select", "fit-selection"));
@@ -55,7 +55,7 @@ final class ContextMenus {
     private static final List<List<String>> CANVAS = List.of(
             List.of("add", "paste", "zone", "note"),
             List.of("select-all", "lay-out", "snap"),
-            List.of("fit", "life-size"),
+            List.of("fit", "life-size", "grid"),
             List.of("insert-template", "template", "open"));
 
     private static final List<List<String>> DRAWER =
@@ -99,6 +99,17 @@ final class ContextMenus {
         canvas.revealSelection();
         fill(groups());
         KeyMenu.open(menu, canvas, corner());
+    }
+
+    /// Opens the menu of what is selected, where the mouse is, as in the outline.
+    void openOfSelection(ContextMenuEvent event) {
+        event.consume();
+        if (event.isKeyboardTrigger()) {
+            open();
+            return;
+        }
+        fill(groups());
+        menu.show(canvas, event.getScreenX(), event.getScreenY());
     }
 
     private List<List<String>> groups() {

@@ -9,29 +9,20 @@ import dev.stackwright.ui.fx.Magnified;
 import dev.stackwright.ui.fx.Veil;
 import dev.stackwright.ui.fx.WithMenu;
 import dev.stackwright.ui.inspector.InspectorView;
+import dev.stackwright.ui.outline.OutlineView;
 import dev.stackwright.ui.palette.PaletteView;
 import dev.stackwright.ui.problems.ProblemsView;
-import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.RunState;
-import dev.stackwright.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,7 +31,6 @@ import javafx.scene.layout.VBox;
 public final class Frame implements Actions.Stage {
 
     private static final double DRAWER_SHARE = 0.67;
-    private static final KeyCombination ESCAPE = new KeyCodeCombination(KeyCode.ESCAPE);
 
     private final Views views;
     private final DesignFiles files;
@@ -65,6 +55,7 @@ public final class Frame implements Actions.Stage {
     private Supplier<List<Choice>> companions = List::of;
     private Runnable otherLook = () -> {};
     private Runnable preferences = () -> {};
+    private Runnable askZoom = () -> {};
     private Runnable closing = () -> {};
 
     /// The views that the frame holds.
@@ -103,7 +94,6 @@ public final class Frame implements Actions.Stage {
         bars.setCenter(columns);
         root.getStyleClass().add("stackwright");
         root.setId("window");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, Frame::leaveTextAlone);
         views.drawer().openProperty().addListener((_, _, open) -> {
             if (open.isEmpty()) {
                 middle.getItems().remove(views.drawer());
@@ -136,29 +126,16 @@ public final class Frame implements Actions.Stage {
         }
     }
 
-    /// Keys without Ctrl that a text field has no use for must not act on the canvas meanwhile.
-    private static void leaveTextAlone(KeyEvent event) {
-        boolean plain = !event.isShortcutDown()
-                && !event.isAltDown()
-                && !event.getCode().isFunctionKey();
-        if (plain && event.getTarget() instanceof TextInputControl) {
-            event.consume();
-        }
-    }
-
     /// Makes the bars, whose menus and buttons do `actions`.
     public void fill(Actions.Reach reach) {
         List<Action> actions = Actions.of(reach);
         bars.setTop(new VBox(new TopBar(actions, reach, this, background), views.notices()));
-        bars.setBottom(new StatusBar(actions, reach.session(), this, background));
+        StatusBar status = new StatusBar(actions, reach.session(), this, background);
+        bars.setBottom(status);
+        askZoom = status::askZoom;
         sheet = new Lazy<>(() -> new ShortcutSheet(actions, this::shortcuts));
         firstSteps = new Lazy<>(() -> new FirstSteps(reach.session().deeds(), canvas()::unpin));
         galleries = new Lazy<>(() -> new Galleries(files, layers, new Arrivals(reach.session(), canvas())));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && layers.getChildren().remove(sheet.get())) {
-                event.consume();
-            }
-        });
         reach.session().runProperty().addListener((_, before, run) -> {
             if (run.phase() == RunState.Phase.FAILED && before.phase() != RunState.Phase.FAILED) {
                 views.drawer().open(Drawer.Tab.LOGS);
@@ -180,27 +157,18 @@ public final class Frame implements Actions.Stage {
         menus = new Lazy<>(() -> new ContextMenus(actions, reach.session(), canvas()));
         canvas().setOnContextMenuRequested(event -> menus.get().open(event));
         views.drawer().head().setOnContextMenuRequested(event -> menus.get().openOfDrawer(event));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.CONTEXT_MENU && !(event.getTarget() instanceof TextInputControl)) {
-                event.consume();
-                menu();
-            }
-        });
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, reach.session()));
-        // Where the question mark is differs from keyboard to keyboard, so it cannot be a key of the table.
-        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
-                event.consume();
-                shortcuts();
-            }
-        });
+        views.drawer().setOnContextMenuRequested(this::menuInDrawer);
+        new FrameKeys(this, reach.session()).listen();
     }
 
-    private static void escape(KeyEvent event, DesignSession session) {
-        boolean some = !session.selection().elements().isEmpty();
-        if (ESCAPE.match(event) && some && !(event.getTarget() instanceof TextInputControl)) {
-            event.consume();
-            session.select(Selection.NONE);
+    /// Hides the shortcut sheet; false if it was not shown.
+    boolean hideShortcuts() {
+        return layers.getChildren().remove(sheet.get());
+    }
+
+    private void menuInDrawer(ContextMenuEvent event) {
+        if (views.drawer().getCenter() instanceof OutlineView) {
+            menus.get().openOfSelection(event);
         }
     }
 
@@ -250,6 +218,11 @@ public final class Frame implements Actions.Stage {
     }
 
     @Override
+    public void askZoom() {
+        askZoom.run();
+    }
+
+    @Override
     public void drawer(Drawer.Tab tab) {
         views.drawer().toggle(tab);
     }
@@ -296,18 +269,13 @@ public final class Frame implements Actions.Stage {
                 .filter(panel -> panel.getScene() != null && panel.isVisible())
                 .map(Node.class::cast)
                 .toList();
-        int now = 0;
-        for (Node node = root.getScene().getFocusOwner(); node != null; node = node.getParent()) {
-            now = Math.max(now, panels.indexOf(node));
-        }
-        Node next = panels.get(Math.floorMod(now + step, panels.size()));
+        Node next = Panels.next(panels, root.getScene().getFocusOwner(), step);
         if (next.equals(views.palette())) {
             search();
         } else if (next.equals(views.canvas())) {
             canvas().requestFocus();
         } else {
-            next.requestFocus();
-            firstField(next).ifPresent(Node::requestFocus);
+            Panels.enter(next);
         }
     }
 
@@ -342,21 +310,6 @@ public final class Frame implements Actions.Stage {
         }
     }
 
-    /// The first node inside of `node` that the keyboard can do much with.
-    private static Optional<Node> firstField(Node node) {
-        if (node instanceof TextField
-                || node instanceof ListView
-                || node.getStyleClass().contains("notice-answer")
-                || node.getStyleClass().contains("companion")) {
-            return Optional.of(node);
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> firstField(child).stream())
-                        .findFirst()
-                : Optional.empty();
-    }
-
     @Override
     public List<Choice> notices() {
         return Stream.concat(views.notices().choices().stream(), companions.get().stream())
@@ -365,7 +318,7 @@ public final class Frame implements Actions.Stage {
 
     @Override
     public void shortcuts() {
-        if (!layers.getChildren().remove(sheet.get())) {
+        if (!hideShortcuts()) {
             layers.getChildren().add(sheet.get());
         }
     }

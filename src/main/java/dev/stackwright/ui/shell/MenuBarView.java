@@ -20,6 +20,7 @@ final class MenuBarView {
             "add",
             "select-all",
             "change-kind",
+            "layer-findings",
             "commands",
             "problems",
             "fix",

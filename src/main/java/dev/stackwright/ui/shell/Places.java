@@ -47,9 +47,8 @@ final class Places {
                     () -> canvas.goTo(Element.zone(zone.name()))));
         }
         for (Note note : session.design().layout().notes().values()) {
-            String first = note.text().lines().findFirst().orElse("").replaceAll("^[#\\s-]+", "");
             choices.add(new Choice(
-                    first.isEmpty() ? note.name() : first,
+                    note.firstLine(),
                     "note",
                     () -> Icons.of("mdi2n-note-text-outline"),
                     () -> note.text().lines().toList(),

@@ -3,6 +3,7 @@ package dev.stackwright.ui.shell;
 import dev.stackwright.rules.Severity;
 import dev.stackwright.ui.fx.Background;
 import dev.stackwright.ui.fx.Icons;
+import dev.stackwright.ui.fx.Lazy;
 import dev.stackwright.ui.fx.Tips;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Judgement;
@@ -24,7 +25,10 @@ final class StatusBar extends HBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
 
+    private final Lazy<ZoomField> zoom;
+
     StatusBar(List<Action> actions, DesignSession session, Actions.Stage stage, Background background) {
+        this.zoom = new Lazy<>(() -> new ZoomField(session, stage.canvas(), Action.of(actions, "zoom-to")::tip));
         getStyleClass().add("status-bar");
         background.afterDrawing(() ->
                 fill(actions, session, stage, new LinkLine(session, background, () -> stage.show(Drawer.Tab.FILES))));
@@ -58,11 +62,22 @@ final class StatusBar extends HBox {
             engine.pseudoClassStateChanged(FAILED, now.phase() == RunState.Phase.FAILED);
             engine.pseudoClassStateChanged(RUNNING, now.phase() == RunState.Phase.RUNNING);
         });
-        Button zoom = button("", "zoom", () -> stage.canvas().viewport().lifeSize());
-        ObservableValue<Number> factor = stage.canvas().viewport().zoomProperty();
-        zoom.textProperty().bind(factor.map(value -> Math.round(value.doubleValue() * 100) + " %"));
-        zoom.accessibleTextProperty().bind(zoom.textProperty().map(percent -> "Zoom " + percent));
-        getChildren().addAll(problems, files, logs, hint, link, gap, engine, zoom);
+        getChildren()
+                .addAll(
+                        problems,
+                        files,
+                        logs,
+                        hint,
+                        link,
+                        gap,
+                        new HiddenLayers(stage.canvas().drawing()),
+                        engine,
+                        zoom.get());
+    }
+
+    /// Asks for another zoom.
+    void askZoom() {
+        zoom.get().ask();
     }
 
     private static String spoken(Judgement judgement) {

@@ -28,6 +28,7 @@ class SettingsTest {
                 .with(Theme.CONTRAST)
                 .with(125)
                 .with(Motion.REDUCED)
+                .withGrid(false)
                 .favouring("redis")
                 .favouring("nginx")
                 .with("save", Optional.empty())
@@ -38,6 +39,7 @@ class SettingsTest {
                 theme: contrast
                 scale: 125
                 motion: reduced
+                grid: hidden
                 favourite: nginx
                 favourite: redis
                 key fit: Alt+Shortcut+F
@@ -62,7 +64,8 @@ class SettingsTest {
                 "scale: 300      | '300' is no size from 80 to 200 percent",
                 "scale: large    | 'large' is no size from 80 to 200 percent",
                 "key save: Hyper | 'Hyper' is no keys such as Shortcut+Shift+S",
-                "colour: red     | 'colour' is no preference such as theme, scale, motion, favourite or key save",
+                "colour: red     | 'colour' is no preference such as theme, scale, motion, grid, favourite or key save",
+                "grid: none      | 'none' is no grid such as shown or hidden",
                 "motion: slow    | 'slow' is no motion such as system, full or reduced"
             })
     void aMistakeIsToldOfInOneSentenceAndStackwrightsOwnHold(String line, String sentence) throws IOException {
