@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /// A small row that stands below a card, or above it where there is no room, and goes along with the view.
-final class Beneath {
+public final class Beneath {
 
     private static final double APART = 8;
 
@@ -20,7 +20,7 @@ final class Beneath {
     }
 
     /// Shows `shown` at the card of a component.
-    void show(Region shown, String card) {
+    public void show(Region shown, String card) {
         hide();
         component = card;
         row = Optional.of(shown);
@@ -28,7 +28,7 @@ final class Beneath {
     }
 
     /// Shows no row any more; the keyboard goes back to the canvas if the row had it.
-    void hide() {
+    public void hide() {
         boolean inside = row.filter(Region::isFocusWithin).isPresent();
         row.ifPresent(canvas.getChildren()::remove);
         row = Optional.empty();
@@ -37,7 +37,8 @@ final class Beneath {
         }
     }
 
-    Optional<Region> row() {
+    /// The row that is shown.
+    public Optional<Region> row() {
         return row;
     }
 

@@ -1,6 +1,5 @@
 package dev.stackwright.ui.canvas;
 
-import dev.stackwright.model.Area;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
 import dev.stackwright.model.Point;
@@ -10,7 +9,6 @@ import dev.stackwright.ui.fx.Markdown;
 import dev.stackwright.ui.fx.WebLink;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.Placement;
-import dev.stackwright.ui.session.Room;
 import dev.stackwright.ui.session.Selection;
 import dev.stackwright.ui.session.Zones;
 import java.util.List;
@@ -36,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasView extends Pane {
 
     private static final double MAP_MARGIN = 12;
-    private static final double BEHIND = 96;
     private static final double HEADROOM = 3.5;
 
     private final DesignSession session;
@@ -140,19 +137,14 @@ public final class CanvasView extends Pane {
         }
     }
 
-    /// Shows `row` below the card of a component, or no row any more.
-    public void showBeneath(Optional<Region> row, String component) {
-        row.ifPresentOrElse(shown -> beneath.show(shown, component), beneath::hide);
-    }
-
     /// The card at the corner.
     public Optional<Region> pinned() {
         return pinned;
     }
 
-    /// The row below a card.
-    public Optional<Region> beneath() {
-        return beneath.row();
+    /// What stands below a card.
+    public Beneath beneath() {
+        return beneath;
     }
 
     private void showWelcome() {
@@ -326,9 +318,7 @@ public final class CanvasView extends Pane {
 
     void addBehind(String from) {
         Bounds card = drawing.extent(List.of(from));
-        Area wanted = Room.card(new Point(card.getMaxX() + BEHIND, card.getMinY()));
-        Point place = Room.ofCards(session.design()).free(wanted).corner().snapped(Placement.GRID);
-        List<Choice> choices = questions.behind(from, place);
+        List<Choice> choices = questions.behind(from);
         if (choices.isEmpty()) {
             session.say("Nothing can come behind " + from + ", as it opens no connections.");
         } else {

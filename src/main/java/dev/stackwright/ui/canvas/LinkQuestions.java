@@ -2,6 +2,7 @@ package dev.stackwright.ui.canvas;
 
 import dev.stackwright.catalog.Kind;
 import dev.stackwright.catalog.Pattern;
+import dev.stackwright.model.Area;
 import dev.stackwright.model.Design;
 import dev.stackwright.model.Edit;
 import dev.stackwright.model.Element;
@@ -15,6 +16,7 @@ import dev.stackwright.ui.session.Chains;
 import dev.stackwright.ui.session.DesignSession;
 import dev.stackwright.ui.session.NewElements;
 import dev.stackwright.ui.session.Placement;
+import dev.stackwright.ui.session.Room;
 import dev.stackwright.ui.session.Zones;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,8 @@ import javafx.scene.control.MenuItem;
 
 /// What has to be asked before a link can be drawn: what it is for, where it leads, and what to do if it cannot be.
 final class LinkQuestions implements LinkGesture.Questions {
+
+    private static final double BEHIND = 96;
 
     private final DesignSession session;
     private final CanvasView canvas;
@@ -156,6 +160,13 @@ final class LinkQuestions implements LinkGesture.Questions {
                         next.kind().mark(),
                         () -> apply(chains.append(from, next, place))))
                 .toList();
+    }
+
+    /// The same right of the other where there is room for a card.
+    List<Choice> behind(String from) {
+        Point card = Objects.requireNonNullElse(canvas.drawing().places().get(from), new Point(0, 0));
+        Area wanted = Room.card(card.plus(Placement.CARD_WIDTH + BEHIND, 0));
+        return behind(from, Room.ofCards(session.design()).free(wanted).corner().snapped(Placement.GRID));
     }
 
     /// Every component that could be added, to be chosen by typing.

@@ -95,7 +95,7 @@ final class CompanionRow extends HBox {
 
     private void offer(List<Companion> companions) {
         offered = component.isEmpty() ? List.of() : companions;
-        canvas.showBeneath(Optional.empty(), "");
+        canvas.beneath().hide();
         getChildren().clear();
         if (!offered.isEmpty()) {
             Label words = new Label("Add with it:");
@@ -108,7 +108,7 @@ final class CompanionRow extends HBox {
             getChildren().add(close);
             setAccessibleText("Add with " + component.orElse("") + ": "
                     + offered.stream().map(Companion::title).collect(Collectors.joining(", ")));
-            component.ifPresent(name -> canvas.showBeneath(Optional.of(this), name));
+            component.ifPresent(name -> canvas.beneath().show(this, name));
         }
     }
 

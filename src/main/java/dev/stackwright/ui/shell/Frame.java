@@ -262,7 +262,7 @@ public final class Frame implements Actions.Stage {
     public void panel(int step) {
         List<Node> panels = Stream.of(
                         Stream.of(views.palette(), views.canvas()),
-                        canvas().beneath().stream(),
+                        canvas().beneath().row().stream(),
                         Stream.of(views.inspector(), views.drawer(), views.notices()),
                         canvas().pinned().stream())
                 .flatMap(some -> some)
