@@ -14,6 +14,9 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -91,6 +94,30 @@ final class LayersTest extends WindowTest {
         command("Show link labels");
         robot.moveTo(window.frame().root().localToScreen(new Point2D(560, 8)));
         assertThat(same(before, label())).isTrue();
+    }
+
+    @Test
+    void theyStandInTheMenuUnderView() {
+        Menu layers = ((MenuBar) node(".menu-bar"))
+                .getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> "menu-on-the-canvas".equals(item.getId()))
+                        .map(Menu.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(layers.getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly(
+                        "Show or hide the map",
+                        "Show or hide the grid",
+                        "Hide findings on the canvas",
+                        "Hide live state",
+                        "Hide notes",
+                        "Hide link labels",
+                        "Hide zones");
+        onFx(() -> layers.getItems().get(4).fire());
+        assertThat(layers.getItems().get(4).getText()).isEqualTo("Show notes");
+        assertThat(hidden()).isEqualTo("Hidden: notes");
     }
 
     @Test

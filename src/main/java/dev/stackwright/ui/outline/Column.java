@@ -22,15 +22,15 @@ record Column(
 
     /// The columns from left to right.
     static final List<Column> ALL = List.of(
-            text("Name", 184, Entry::name).with(entry -> Optional.of(new MarkView(entry.mark()))),
-            text("Kind", 148, Entry::kind),
-            text("Zone", 96, Entry::zone),
-            number("Replicas", 72, Entry::replicas),
-            number("Links in", 72, Entry::linksIn),
-            number("Links out", 76, Entry::linksOut),
-            number("Findings", 76, Entry::findings)
+            text("Name", 168, Entry::name).with(entry -> Optional.of(new MarkView(entry.mark()))),
+            text("Kind", 132, Entry::kind),
+            text("Zone", 100, Entry::zone),
+            number("Replicas", 88, Entry::replicas),
+            number("Links in", 84, Entry::linksIn),
+            number("Links out", 88, Entry::linksOut),
+            number("Findings", 88, Entry::findings)
                     .with(entry -> entry.gravest().map(Icons::of)),
-            text("Health", 112, Entry::state)
+            text("Health", 88, Entry::state)
                     .with(entry -> entry.health()
                             .map(health -> Icons.of(
                                     health.state().icon(),

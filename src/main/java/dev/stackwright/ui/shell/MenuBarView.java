@@ -20,7 +20,6 @@ final class MenuBarView {
             "add",
             "select-all",
             "change-kind",
-            "layer-findings",
             "commands",
             "problems",
             "fix",
@@ -39,7 +38,10 @@ final class MenuBarView {
             Menu menu = new Menu(title);
             menu.setId("menu-" + title.toLowerCase(java.util.Locale.ROOT));
             for (Action action : actions) {
-                if (action.menu().equals(title)) {
+                if (action.menu().equals(title) && action.id().equals("map")) {
+                    menu.getItems().add(canvas(actions));
+                }
+                if (action.menu().equals(title) && !onCanvas(action)) {
                     if (AFTER_A_LINE.contains(action.id())) {
                         menu.getItems().add(new SeparatorMenuItem());
                     }
@@ -52,6 +54,20 @@ final class MenuBarView {
             bar.getMenus().add(menu);
         }
         return bar;
+    }
+
+    /// What the canvas shows and leaves out: of all that is in one menu, a window of 800 has no room for it.
+    private static Menu canvas(List<Action> actions) {
+        Menu menu = new Menu("On the canvas");
+        menu.setId("menu-on-the-canvas");
+        actions.stream().filter(MenuBarView::onCanvas).map(MenuBarView::item).forEach(menu.getItems()::add);
+        return menu;
+    }
+
+    private static boolean onCanvas(Action action) {
+        return action.id().equals("map")
+                || action.id().equals("grid")
+                || action.id().startsWith("layer-");
     }
 
     /// An entry for `action`.

@@ -46,7 +46,8 @@ final class ShortcutSheet extends VBox {
     private static GridPane table(List<Action> actions, String menu) {
         GridPane grid = grid();
         for (Action action : actions) {
-            if (action.menu().equals(menu)) {
+            if (action.menu().equals(menu)
+                    && !(action.shown().isEmpty() && action.standard().isEmpty())) {
                 Label keys = row(grid, action.name());
                 keys.textProperty().bind(action.keys().map(Action::shown));
             }
