@@ -35,6 +35,11 @@ final class CompanionsTest extends WindowTest {
                 .containsExactly("redis-exporter->redis:datasource", "prometheus->redis-exporter:scrape");
         assertThat(session().historyProperty().get().undoTitle()).contains("Watch redis");
         assertThat(session().selection().components()).containsExactly("redis");
+        robot.clickOn("#companion-replica");
+        settle();
+        assertThat(session().design().topology().links())
+                .extracting(Link::key)
+                .contains("redis-replica->redis:replicate");
         assertThat(shown()).isFalse();
     }
 
@@ -55,7 +60,7 @@ final class CompanionsTest extends WindowTest {
         robot.push(KeyCode.F6);
         settle();
         assertThat(node("#companion-redis-exporter").isFocused()).isTrue();
-        assertThat(node("#companions").getAccessibleText()).isEqualTo("Add with redis: Redis exporter");
+        assertThat(node("#companions").getAccessibleText()).isEqualTo("Add with redis: Redis exporter, Replica");
         assertThat(node("#companion-redis-exporter").getAccessibleHelp())
                 .isEqualTo("Add an exporter that prometheus scrapes. The exporter is one more container to run.");
         robot.push(KeyCode.ESCAPE);

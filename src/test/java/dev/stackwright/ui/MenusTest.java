@@ -50,7 +50,8 @@ final class MenusTest extends WindowTest {
         robot.push(KeyCode.ESCAPE).clickOn(at(256, 36), MouseButton.SECONDARY);
         settle();
         assertThat(session().selection().links()).containsExactly("api->cache:session");
-        assertThat(entries()).containsExactly("delete", "fix", "explain", "waive", "fit-selection");
+        assertThat(entries())
+                .containsExactly("bend", "straighten", "delete", "fix", "explain", "waive", "fit-selection");
         robot.push(KeyCode.ESCAPE).clickOn(at(256, 200), MouseButton.SECONDARY);
         settle();
         assertThat(session().selection().elements()).isEmpty();
@@ -64,8 +65,9 @@ final class MenusTest extends WindowTest {
     void theMenuOfACardHasMenusInsideForHowItRunsAndWhatIsLinked() {
         robot.clickOn("#card-api").push(KeyCode.CONTEXT_MENU);
         settle();
-        assertThat(inside("run")).containsExactly("run-here", "leave-out", "replica-more", "replica-fewer");
-        assertThat(inside("select")).containsExactly("select-linked", "select-upstream", "select-downstream");
+        assertThat(inside("run")).containsExactly("run-here", "leave-out", "replica-more", "replica-fewer", "harden");
+        assertThat(inside("selection"))
+                .containsExactly("select-linked", "select-upstream", "select-downstream", "fit-selection");
         for (int entry = entries().indexOf("run"); entry > 0; entry--) {
             robot.push(KeyCode.DOWN);
         }

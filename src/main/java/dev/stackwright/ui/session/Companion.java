@@ -34,17 +34,19 @@ public record Companion(String title, Fix fix) {
     private static final List<String> CHANNELS = List.of("queues", "topics", "streams");
 
     /// A few companions of a component that has just been added: what the fixes of the findings on it
-    /// add, and of those on the design that came up with it; what would watch it; and what its kind
-    /// needs and nobody has drawn. Takes its time, so not on the FX thread.
+    /// add, and of those on the design that came up with it; what would watch it; what its kind needs and
+    /// nobody has drawn; and a replica of it. Takes its time, so not on the FX thread.
     public static List<Companion> of(String name, Judgement before, Judgement now) {
         return now.evaluation().map(Evaluation::analysis).stream()
                 .flatMap(analysis -> analysis.topology().component(name).stream()
-                        .flatMap(component -> Stream.of(
-                                        found(component, before, now),
-                                        WatchedRule.watched(analysis, component).stream(),
-                                        needed(analysis, component))
-                                .flatMap(fixes -> fixes))
-                        .flatMap(fix -> of(fix, analysis).stream()))
+                        .flatMap(component -> Stream.concat(
+                                Stream.of(
+                                                found(component, before, now),
+                                                WatchedRule.watched(analysis, component).stream(),
+                                                needed(analysis, component))
+                                        .flatMap(fixes -> fixes)
+                                        .flatMap(fix -> of(fix, analysis).stream()),
+                                replica(analysis, component))))
                 .collect(Collectors.toMap(Companion::title, Function.identity(), (one, _) -> one, LinkedHashMap::new))
                 .sequencedValues()
                 .stream()
@@ -81,6 +83,25 @@ public record Companion(String title, Fix fix) {
                                         || Creation.patterns(own, other).contains(need.getValue()))))
                 .flatMap(need -> analysis.catalog().kind(need.getKey()).stream()
                         .map(kind -> needed(analysis, component, kind, need.getValue())));
+    }
+
+    /// Another of its kind that replicates from it, unless it does so from one itself.
+    private static Stream<Companion> replica(Analysis analysis, Component component) {
+        boolean alone = analysis.topology().links().stream()
+                .noneMatch(
+                        link -> link.touches(component.name()) && link.pattern().equals(Pattern.REPLICATE_.id()));
+        return analysis
+                .kind(component)
+                .filter(kind -> alone && Creation.patterns(kind, kind).contains(Pattern.REPLICATE_))
+                .map(kind -> Beside.component(analysis, component, kind, component.name() + "-replica"))
+                .map(fresh -> Beside.fix(
+                        "Add " + fresh.name(),
+                        fresh,
+                        component,
+                        Beside.link(analysis, fresh, component, Pattern.REPLICATE_),
+                        "It holds all the data once more."))
+                .map(fix -> new Companion("Replica", fix))
+                .stream();
     }
 
     private static Fix needed(Analysis analysis, Component component, Kind kind, Pattern pattern) {

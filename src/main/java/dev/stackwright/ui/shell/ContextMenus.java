@@ -32,14 +32,17 @@ final class ContextMenus {
     private static final List<List<String>> CARD = List.of(
             List.of("link", "add-behind", "rename", "change-kind"),
             List.of("cut", "copy", "duplicate", "delete"),
-            List.of("zone", "run", "harden"),
-            List.of("fix", "explain", "waive"),
-            List.of("select", "fit-selection"));
+            List.of("zone", "run"),
+            List.of("fix", "explain"),
+            List.of("selection"));
 
     /// The menus inside of these, by the ids under which they stand there.
     private static final Map<String, Inner> INNER = Map.of(
-            "run", new Inner("Run", List.of("run-here", "leave-out", "replica-more", "replica-fewer")),
-            "select", new Inner("Select", List.of("select-linked", "select-upstream", "select-downstream")));
+            "run", new Inner("Run", List.of("run-here", "leave-out", "replica-more", "replica-fewer", "harden")),
+            "selection",
+                    new Inner(
+                            "Selection",
+                            List.of("select-linked", "select-upstream", "select-downstream", "fit-selection")));
 
     private record Inner(String title, List<String> actions) {}
 
@@ -55,8 +58,8 @@ final class ContextMenus {
     private static final List<List<String>> CANVAS = List.of(
             List.of("add", "paste", "zone", "note"),
             List.of("select-all", "lay-out", "snap"),
-            List.of("fit", "life-size", "grid"),
-            List.of("insert-template", "template", "open"));
+            List.of("fit", "grid"),
+            List.of("insert-template", "template"));
 
     private static final List<List<String>> DRAWER =
             List.of(List.of("problems", "files", "logs", "outline", "assessment", "history"), List.of("search-lines"));

@@ -17,14 +17,14 @@ class CompanionTest {
     void aStoreThatSomethingCouldWatchIsOfferedItsExporterInEveryStage() {
         assertThat(titles("dev", "redis", "api:service", "prometheus:prometheus"))
                 .isEqualTo(titles("prod", "redis", "api:service", "prometheus:prometheus"))
-                .containsExactly("Redis exporter");
-        assertThat(titles("dev", "redis", "api:service")).isEmpty();
+                .containsExactly("Redis exporter", "Replica");
+        assertThat(titles("dev", "redis", "api:service")).containsExactly("Replica");
     }
 
     @Test
     void aFixOfWhatIsFoundOnItIsOfferedIfItAddsSomething() {
         assertThat(titles("prod", "prometheus", "api:service")).containsExactly("Alertmanager");
-        assertThat(titles("prod", "postgres", "api:service")).isEmpty();
+        assertThat(titles("prod", "memcached", "api:service")).isEmpty();
     }
 
     @Test
@@ -32,6 +32,20 @@ class CompanionTest {
         assertThat(titles("dev", "alloy", "api:service")).containsExactly("Loki", "Docker socket proxy");
         assertThat(titles("dev", "kibana", "search:elasticsearch")).isEmpty();
         assertThat(titles("dev", "varnish", "api:service")).isEmpty();
+    }
+
+    @Test
+    void aReplicaIsOfferedOfWhatReplicatesFromItsLikeUnlessItIsOneItself() {
+        assertThat(titles("dev", "postgres", "api:service")).containsExactly("Replica");
+        Topology before = Designs.topology("shop", "db:postgres");
+        Topology after = Designs.link(
+                before.with(Designs.topology("x", "fresh:postgres")
+                        .component("fresh")
+                        .orElseThrow()),
+                "fresh",
+                "db",
+                "replicate");
+        assertThat(offered(before, after)).isEmpty();
     }
 
     @Test
