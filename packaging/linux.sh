@@ -46,6 +46,7 @@ done <packaging/window.options
   --linux-package-name stackwright \
   --linux-menu-group Development \
   --linux-shortcut \
+  --file-associations packaging/linux/design.properties \
   --resource-dir packaging/linux \
   --dest "$out"
 

@@ -39,6 +39,9 @@ public final class Actions {
 
     /// What actions ask of the frame.
     public interface Stage {
+        /// Opens another window.
+        void newWindow();
+
         /// Closes the window, if no unsaved change is lost by it.
         void close();
 
@@ -127,6 +130,7 @@ public final class Actions {
 
     private void file() {
         add("new", "File", "New", "Shortcut+N", reach.files()::begin);
+        add("new-window", "File", "New window", "Shortcut+Alt+N", reach.stage()::newWindow);
         add("template", "File", "New from template…", "Shortcut+Shift+N", reach.stage()::templates);
         add("insert-template", "File", "Insert template…", "Shortcut+Shift+I", reach.stage()::insertTemplate);
         add("open", "File", "Open…", "Shortcut+O", () -> reach.files().open());

@@ -35,6 +35,7 @@ public final class Frame implements Actions.Stage {
     private final Views views;
     private final DesignFiles files;
     private final Background background;
+    private final AnotherWindow another;
     private final BorderPane bars = new BorderPane();
     private final StackPane layers = new StackPane(bars);
     private final Magnified root = new Magnified(layers);
@@ -73,6 +74,7 @@ public final class Frame implements Actions.Stage {
         this.views = views;
         this.files = files;
         this.background = background;
+        this.another = new AnotherWindow(background, this::tellOfWindow);
         this.middle = new SplitPane(views.canvas());
         middle.setOrientation(Orientation.VERTICAL);
         this.columns = new SplitPane(views.palette(), middle, views.inspector());
@@ -173,8 +175,16 @@ public final class Frame implements Actions.Stage {
     }
 
     private void tellOfPreferences(String sentence) {
+        tell("preferences", "mdi2c-cog-outline", sentence);
+    }
+
+    private void tellOfWindow(String sentence) {
+        tell("window", "mdi2w-window-maximize", sentence);
+    }
+
+    private void tell(String id, String icon, String sentence) {
         List<Notice.Answer> answers = List.of(new Notice.Answer("OK", () -> {}));
-        views.notices().tell(new Notice("preferences", "mdi2c-cog-outline", sentence, answers));
+        views.notices().tell(new Notice(id, icon, sentence, answers));
     }
 
     /// The node that holds everything.
@@ -205,6 +215,11 @@ public final class Frame implements Actions.Stage {
     /// Shows everything so many times as large.
     void magnify(double factor) {
         root.show(factor);
+    }
+
+    @Override
+    public void newWindow() {
+        another.open();
     }
 
     @Override
