@@ -22,6 +22,12 @@ record Curve(Point start, Point out, Point in, Point end) {
                 first * start.y() + second * out.y() + third * in.y() + fourth * end.y());
     }
 
+    /// True if it runs straight across or down, as lanes do.
+    boolean straight() {
+        return (start.y() == end.y() && start.y() == out.y() && end.y() == in.y())
+                || (start.x() == end.x() && start.x() == out.x() && end.x() == in.x());
+    }
+
     /// The distance from its start to its end.
     double span() {
         return Math.hypot(end.x() - start.x(), end.y() - start.y());

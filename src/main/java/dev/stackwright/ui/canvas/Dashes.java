@@ -8,7 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 /// edges of a curve for each of them, which takes it longer than all the rest of a link.
 final class Dashes {
 
-    private static final int PIECES = 24;
+    private static final int PIECES = 16;
 
     private final GraphicsContext pen;
     private final double[] lengths;
@@ -28,8 +28,9 @@ final class Dashes {
         Point here = route.start();
         pen.moveTo(here.x(), here.y());
         for (Curve curve : route.curves()) {
-            for (int piece = 1; piece <= PIECES; piece++) {
-                Point next = curve.at((double) piece / PIECES);
+            int pieces = curve.straight() ? 1 : PIECES;
+            for (int piece = 1; piece <= pieces; piece++) {
+                Point next = curve.at((double) piece / pieces);
                 straight(here, next);
                 here = next;
             }

@@ -23,6 +23,7 @@ final class LinkBrush {
     private static final double ARROWS = 0.28;
 
     private static final double HALF = 4;
+    private static final int COARSE = 6;
 
     /// Pixels around what is painted of a link, for its soft edges.
     private static final double AROUND = 2;
@@ -30,6 +31,7 @@ final class LinkBrush {
     private final Group samples;
     private final Map<Look, LinkView> looks = new HashMap<>();
     private final LabelBrush labels = new LabelBrush();
+    private boolean zooming;
     private boolean labelling = true;
 
     /// What a link is doing; the last is painted above the others.
@@ -62,6 +64,7 @@ final class LinkBrush {
 
     /// Says whether the view is being zoomed.
     void zooming(boolean now) {
+        zooming = now;
         labels.stretch(now);
     }
 
@@ -128,7 +131,7 @@ final class LinkBrush {
         return sample;
     }
 
-    private static void lines(GraphicsContext pen, List<Stroke> strokes, LinkInk ink, double zoom) {
+    private void lines(GraphicsContext pen, List<Stroke> strokes, LinkInk ink, double zoom) {
         pen.setGlobalAlpha(ink.opacity());
         pen.setStroke(ink.stroke());
         pen.setLineWidth(zoom < DETAIL ? ink.width() * DETAIL / zoom : ink.width());
@@ -142,15 +145,34 @@ final class LinkBrush {
         pen.stroke();
     }
 
-    /// From afar a detour is as good as straight from one of its points to the next, which is much less to work out.
-    private static void line(GraphicsContext pen, LinkRoute route, double zoom) {
+    /// From afar a detour is as good as straight from one of its points to the next. While the view is being zoomed,
+    /// a few straight pieces do for a curve, whose edges take longer to find, and from afar one for a link.
+    private void line(GraphicsContext pen, LinkRoute route, double zoom) {
         pen.moveTo(route.start().x(), route.start().y());
-        boolean afar = zoom < ARROWS && route.curves().size() > 1;
-        route.curves()
-                .forEach(afar ? curve -> pen.lineTo(curve.end().x(), curve.end().y()) : curve -> along(pen, curve));
+        if (zooming && zoom < ARROWS) {
+            pen.lineTo(route.end().x(), route.end().y());
+            return;
+        }
+        int pieces = zoom < ARROWS && route.curves().size() > 1 ? 1 : COARSE;
+        for (Curve curve : route.curves()) {
+            if (curve.straight()) {
+                pen.lineTo(curve.end().x(), curve.end().y());
+            } else if (zooming || pieces == 1) {
+                pieces(pen, curve, pieces);
+            } else {
+                whole(pen, curve);
+            }
+        }
     }
 
-    private static void along(GraphicsContext pen, Curve curve) {
+    private static void pieces(GraphicsContext pen, Curve curve, int pieces) {
+        for (int piece = 1; piece <= pieces; piece++) {
+            Point next = curve.at((double) piece / pieces);
+            pen.lineTo(next.x(), next.y());
+        }
+    }
+
+    private static void whole(GraphicsContext pen, Curve curve) {
         pen.bezierCurveTo(
                 curve.out().x(),
                 curve.out().y(),
