@@ -78,8 +78,7 @@ public enum Pattern {
     }
 
     /// True if a link of this pattern can have the property: only calls that leave an entry behind speak of entries,
-    /// and
-    /// only what passes messages on of messages.
+    /// and only what passes messages on of messages.
     public boolean knows(String property) {
         return !(OF_ENTRIES.contains(property) && (family != REQUEST || this == QUERY))
                 && !(OF_MESSAGES.contains(property) && family != ASYNC);

@@ -1,5 +1,6 @@
 package dev.stackwright.model;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ public record Link(String from, String to, String pattern, Fields fields) {
     /// This link with `value` at the dotted `path`; null takes it away.
     public Link with(String path, @Nullable Value value) {
         return new Link(from, to, pattern, fields.withPath(path, value));
+    }
+
+    /// This link with its ends renamed, as far as `names` has them.
+    public Link renamed(Map<String, String> names) {
+        return new Link(names.getOrDefault(from, from), names.getOrDefault(to, to), pattern, fields);
     }
 
     /// This link with the end `name` renamed to `other`.

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A link as it is drawn, or several as one line where they come from or go into a collapsed zone alike. Its way
-/// changes
-/// with what stands at its ends; the rest is fixed.
+/// A link as it is drawn, or several as one line where they come from or go into a collapsed zone alike. Its
+/// way changes with what stands at its ends and between them; the rest is fixed.
 final class Wire {
 
     private final String from;

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// The groups of a sheet, one below the other. Those that the next sheet has too stay as they are, as JavaFX takes long
-/// to
-/// find the styles of new nodes; the others are made in as many frames as that takes.
+/// The groups of a sheet, one below the other. Those that the next sheet has too stay as they are, as JavaFX takes
+/// long to find the styles of new nodes; the others are made in as many frames as that takes.
 final class GroupPanes extends VBox {
 
     /// Nanoseconds of a frame in which panes and fields are made.

@@ -1,4 +1,4 @@
-/// The design as a list, for those who would rather read than look.
+/// The design as a tree and as a table, for those who would rather read than look.
 @NullMarked
 package dev.stackwright.ui.outline;
 

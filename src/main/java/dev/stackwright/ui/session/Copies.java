@@ -80,11 +80,7 @@ public record Copies(SequencedMap<Component, Point> components, List<Link> links
             edits.add(new Edit.AddComponent(zone ? copy : copy.with("zone", null), free));
         });
         for (Link link : links) {
-            Link copy = new Link(
-                    names.getOrDefault(link.from(), link.from()),
-                    names.getOrDefault(link.to(), link.to()),
-                    link.pattern(),
-                    link.fields());
+            Link copy = link.renamed(names);
             edits.add(new Edit.AddLink(copy));
             Way way = ways.getOrDefault(link.key(), Way.PLAIN);
             if (!way.equals(Way.PLAIN)) {

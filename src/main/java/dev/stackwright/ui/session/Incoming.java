@@ -125,11 +125,7 @@ public record Incoming(Design part) {
 
         private void links() {
             for (Link link : part.topology().links()) {
-                Link added = new Link(
-                        names.getOrDefault(link.from(), link.from()),
-                        names.getOrDefault(link.to(), link.to()),
-                        link.pattern(),
-                        link.fields());
+                Link added = link.renamed(names);
                 edits.add(new Edit.AddLink(added));
                 Way way = part.layout().way(link.key());
                 if (!way.equals(Way.PLAIN)) {

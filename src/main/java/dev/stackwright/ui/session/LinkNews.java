@@ -22,9 +22,9 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What one link more or less changes in the configuration, in a sentence. Only its two ends are exported for that,
-/// with
-/// what they are linked to, so that it takes as long in a large design as in a small one; not on the FX thread even so.
+/// What one link more or less changes in the configuration, in a sentence. Only its two ends are exported for
+/// that, with what they are linked to, so that it takes as long in a large design as in a small one; not on the FX
+/// thread even so.
 public record LinkNews(Catalog catalog, Topology before, Topology now) {
 
     private static final int NAMED = 3;

@@ -11,9 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// Says quietly what a link that has come or gone changes in the configuration, and leads to it, until something else
-/// is
-/// done or said. It is no hint: those who hear the window have just been told of the step itself.
+/// Says quietly what a link that has come or gone changes in the configuration, and leads to it, until something
+/// else is done or said. It is no hint: those who hear the window have just been told of the step itself.
 final class LinkLine extends HBox {
 
     private final DesignSession session;

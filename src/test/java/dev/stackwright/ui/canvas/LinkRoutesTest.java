@@ -12,6 +12,7 @@ import dev.stackwright.model.Way;
 import dev.stackwright.ui.session.Elsewhere;
 import dev.stackwright.ui.session.Placement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ class LinkRoutesTest {
     private static List<Point> cell(Random random) {
         List<Point> cells = new ArrayList<>();
         IntStream.range(0, 48).forEach(i -> cells.add(new Point(304.0 * (i % 8), 128.0 * Math.floorDiv(i, 8))));
-        java.util.Collections.shuffle(cells, random);
+        Collections.shuffle(cells, random);
         return cells;
     }
 
